@@ -1,0 +1,70 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every Swift target is held to the same rules: strict imports, explicit existentials, no warnings.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),  // SE-0335
+  .enableUpcomingFeature("InternalImportsByDefault"),  // SE-0409
+  .enableUpcomingFeature("MemberImportVisibility"),  // SE-0444
+  .treatAllWarnings(as: .error),
+]
+
+/// The kernels are optimized in debug builds, too: the test suite trains real networks.
+let optimizedC: [CSetting] = [
+  .unsafeFlags(["-O3", "-ffp-contract=off", "-fno-math-errno", "-Wall", "-Wextra", "-Werror"])
+]
+
+func library(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(of name: String, with others: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: [.target(name: name), "TestSupport"] + others,
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "sevenfold",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "sevenfold", targets: ["sevenfold"]),
+    .library(name: "Sevenfold", targets: ["Workflows", "Reports"]),
+  ],
+  targets: [
+    // Below everything: no dependency at all.
+    .target(name: "CKernels", cSettings: optimizedC),
+    library("Hashing"),
+    library("JSONText"),
+    library("Statistics"),
+    // Upwards from here, each target imports only what stands above it.
+    library("Tensors", uses: ["CKernels"]),
+    library("TrainingCore", uses: ["Tensors"]),
+    library("Datasets", uses: ["Tensors", "Hashing"]),
+    library(
+      "Workflows",
+      uses: ["TrainingCore", "Datasets", "Tensors", "Statistics", "Hashing", "JSONText"]),
+    library("Reports", uses: ["Workflows", "JSONText"]),
+    .executableTarget(
+      name: "sevenfold",
+      dependencies: ["Reports", "Workflows", "Datasets", "JSONText"],
+      swiftSettings: strict),
+    // What several test targets share.
+    .target(
+      name: "TestSupport", dependencies: ["Tensors"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    tests(of: "Hashing"),
+    tests(of: "JSONText"),
+    tests(of: "Statistics"),
+    tests(of: "Tensors", with: ["CKernels"]),
+    tests(of: "TrainingCore", with: ["Tensors"]),
+    tests(of: "Datasets", with: ["Tensors", "Hashing"]),
+    tests(
+      of: "Workflows",
+      with: ["TrainingCore", "Datasets", "Tensors", "Statistics", "Hashing", "JSONText"]),
+    tests(of: "Reports", with: ["Workflows", "JSONText"]),
+    tests(of: "sevenfold", with: ["Reports", "Workflows", "JSONText"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,1 @@
+int nk_placeholder(void);

@@ -1,0 +1,2 @@
+#include "CKernels.h"
+int nk_placeholder(void) { return 0; }

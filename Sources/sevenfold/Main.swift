@@ -1,0 +1,5 @@
+/// The command `sevenfold`.
+@main
+struct Main {
+  static func main() {}
+}

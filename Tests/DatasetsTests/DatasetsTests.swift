@@ -1,0 +1,5 @@
+import Testing
+
+@Suite struct DatasetsPlaceholder {
+  @Test func builds() {}
+}

@@ -1,0 +1,5 @@
+import Testing
+
+@Suite struct HashingPlaceholder {
+  @Test func builds() {}
+}

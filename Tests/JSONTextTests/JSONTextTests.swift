@@ -1,0 +1,5 @@
+import Testing
+
+@Suite struct JSONTextPlaceholder {
+  @Test func builds() {}
+}

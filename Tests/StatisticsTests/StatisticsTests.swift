@@ -1,0 +1,5 @@
+import Testing
+
+@Suite struct StatisticsPlaceholder {
+  @Test func builds() {}
+}

@@ -1,0 +1,5 @@
+import Testing
+
+@Suite struct TrainingCorePlaceholder {
+  @Test func builds() {}
+}

@@ -1,0 +1,5 @@
+import Testing
+
+@Suite struct WorkflowsPlaceholder {
+  @Test func builds() {}
+}

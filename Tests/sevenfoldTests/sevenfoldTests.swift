@@ -1,0 +1,5 @@
+import Testing
+
+@Suite struct sevenfoldPlaceholder {
+  @Test func builds() {}
+}
