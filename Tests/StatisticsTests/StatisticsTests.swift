@@ -1,5 +1,0 @@
-import Testing
-
-@Suite struct StatisticsPlaceholder {
-  @Test func builds() {}
-}
