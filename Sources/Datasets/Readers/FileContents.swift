@@ -25,7 +25,8 @@ enum FileContents {
     of descriptor: Int32, expecting size: Int, path: String
   ) throws(DatasetError) -> [UInt8] {
     var bytes: [UInt8] = []
-    var capacity = max(size, 0) + 1  // one more, so that the end of the file is seen without growing
+    // One more than the size, so that the end of the file is seen without growing.
+    var capacity = max(size, 0) + 1
     while true {
       let free = max(capacity - bytes.count, 1 << 16)
       var code: Int32 = 0

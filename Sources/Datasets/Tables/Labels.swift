@@ -34,14 +34,16 @@ extension Column {
 
   /// The column as numbers, if each of its levels is written as one.
   ///
-  /// - Throws: A ``PreprocessingError`` that names the first level that is no number.
-  public func asNumbers() throws(PreprocessingError) -> [Double] {
+  /// - Parameter lines: The line of each row, for the message.
+  /// - Returns: One number a row; NaN where the value is missing.
+  /// - Throws: A ``PreprocessingError`` that names the first value that is no number.
+  public func asNumbers(lines: [Int]) throws(PreprocessingError) -> [Double] {
     switch values {
     case .numbers(let numbers): return numbers
     case .categories(let codes, let levels):
       let parsed = levels.map { NumberParsing.number(in: $0) }
       for (row, code) in codes.enumerated() where code >= 0 && parsed[Int(code)] == nil {
-        throw .notANumber(column: name, row: row, value: levels[Int(code)])
+        throw .notANumber(column: name, line: lines[row], value: levels[Int(code)])
       }
       return codes.map { $0 < 0 ? .nan : parsed[Int($0)] ?? .nan }
     }
