@@ -49,3 +49,13 @@ extension Double {
     "\(self < 0 ? "-" : "")\(mantissa.fixed(1))e\(exponent)"
   }
 }
+
+extension Double {
+  /// A p-value as it is written after "p".
+  public var probability: String { self < 0.0001 ? "< 0.0001" : "= " + rounded(significantDigits: 2) }
+}
+
+extension String {
+  /// The text with its first letter in upper case.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

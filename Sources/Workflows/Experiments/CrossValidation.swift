@@ -8,13 +8,15 @@ struct JudgedCandidate: Sendable {
   let result: CandidateResult
   /// The predictions for each fold's validation rows.
   let predictions: [[Float]]
+  /// The losses and metrics of each fold, by epoch.
+  var histories: [History] = []
 }
 
 /// Judges candidates: trains each on every fold, finds the number of epochs, scores the recipe.
 ///
-/// First every fold is trained with early stopping (or for all epochs, if the candidate has no
-/// patience). The number of epochs is the median of the folds' best epochs. Then each fold whose own
-/// best epoch differs is trained again for exactly that number, so that the score is the score of the
+/// A candidate without patience is trained for all its epochs. With patience, every fold is trained with
+/// early stopping, and the number of epochs is the median of the folds' best epochs; then each fold whose
+/// own best epoch differs is trained again for exactly that number, so that the score is the score of the
 /// recipe that the final training will follow, not of the best epoch that each fold happened to have.
 struct CrossValidation: Sendable {
   let experiment: Experiment
@@ -29,7 +31,8 @@ struct CrossValidation: Sendable {
     let jobs = candidates.flatMap { entry in folds.indices.map { (entry, $0) } }
     let first = try train(jobs.map { Work(name: $0.name, candidate: $0.candidate, fold: $1) })
     let epochs = candidates.indices.map { index in
-      Self.medianEpoch(first[index * folds.count..<(index + 1) * folds.count])
+      Self.epochs(
+        of: candidates[index].candidate, first[index * folds.count..<(index + 1) * folds.count])
     }
     var exact: [Work] = []
     for (index, entry) in candidates.enumerated() {
@@ -55,14 +58,16 @@ struct CrossValidation: Sendable {
     }
   }
 
-  /// The median over the folds of the epoch with the lowest validation loss; nil if a fold diverged.
-  private static func medianEpoch(_ results: ArraySlice<TrainingResult>) -> Int? {
+  /// The epochs of the recipe: all, or the median of the best epochs; nil if a fold diverged.
+  private static func epochs(
+    of candidate: Candidate, _ results: ArraySlice<TrainingResult>
+  ) -> Int? {
     var best: [Int] = []
     for result in results {
-      if case .diverged = result.history.outcome { return nil }
-      guard let epoch = result.history.bestEpoch else { return nil }
+      guard !result.history.hasDiverged, let epoch = result.history.bestEpoch else { return nil }
       best.append(epoch)
     }
+    guard candidate.patience != nil else { return candidate.epochs }
     return best.sorted()[(best.count - 1) / 2]
   }
 
@@ -97,7 +102,8 @@ struct CrossValidation: Sendable {
       parameters: entry.candidate.parameterCount(
         inputs: experiment.inputs, outputs: experiment.outputs.width),
       epochs: epochs ?? 0, foldScores: scores, score: Descriptive.meanOrZero(scores),
-      standardError: experiment.standardError(of: scores),
+      standardError: scores.isEmpty
+        ? 0 : experiment.standardError(of: scores, predictions: predictions),
       curves: Curves(
         trainingLoss: .init(folds: first.map(\.history.trainingLoss)),
         validationLoss: .init(folds: first.map(\.history.validationLoss)),
@@ -105,7 +111,8 @@ struct CrossValidation: Sendable {
         validationMetric: .init(folds: inOwnUnits(first.map(\.history.validationMetric)))),
       hasDiverged: epochs == nil,
       epochsLooked: first.reduce(0) { $0 + $1.history.epochsRun })
-    return JudgedCandidate(result: result, predictions: predictions)
+    return JudgedCandidate(
+      result: result, predictions: predictions, histories: first.map(\.history))
   }
 }
 
@@ -152,15 +159,15 @@ extension CrossValidation {
   }
 }
 
-extension Experiment {
-  /// The corrected standard error of a mean over folds; from the rows if there is one fold only.
-  func standardError(of scores: [Double]) -> Double {
-    guard scores.count > 1 else { return 0 }
-    return correctedStandardError(scores, testToTrainRatio: validationToTraining)
-  }
-}
-
 extension Descriptive {
   /// The mean, or zero of nothing.
   static func meanOrZero(_ values: [Double]) -> Double { values.isEmpty ? 0 : mean(values) }
+}
+
+extension History {
+  /// Whether the training left the finite numbers.
+  var hasDiverged: Bool {
+    if case .diverged = outcome { return true }
+    return false
+  }
 }

@@ -31,7 +31,14 @@ struct Experiment: Sendable {
   /// Plus one if a higher value of the metric is better, minus one if a lower is.
   var sign: Double { higherIsBetter ? 1 : -1 }
 
-  /// The most that a job may take at once: candidates are judged fold by fold, in parallel.
+  /// The experiment on the folds of the first shuffle alone.
+  var firstRepetition: Experiment {
+    Experiment(
+      folds: folds.filter { $0.fold.repetition == 0 }, outputs: outputs, metric: metric,
+      groups: groups, validationToTraining: validationToTraining, repetitions: 1, seed: seed)
+  }
+
+  /// How the training core is to train a candidate.
   func configuration(of candidate: Candidate) throws -> TrainingConfiguration {
     try TrainingConfiguration(
       epochs: candidate.epochs, batchSize: candidate.batchSize,

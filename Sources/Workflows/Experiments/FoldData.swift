@@ -16,9 +16,13 @@ struct FoldData: Sendable {
   let validationTargets: Tensor
   /// How scaled targets relate to their own units.
   let units: TargetUnits
+  /// What happened when validation rows were transformed.
+  let notes: [String]
   /// The digest of all the numbers above that a training sees.
   let digest: String
+}
 
+extension FoldData {
   /// Fits preprocessing and target scaling on the training part, transforms both parts.
   init(
     _ fold: Fold, of table: Table, target: String, task: Task, preprocessing: Preprocessing,
@@ -27,17 +31,21 @@ struct FoldData: Sendable {
     let trainingTable = table.selecting(rows: fold.training)
     let validationTable = table.selecting(rows: fold.validation)
     let fitted = try preprocessing.fit(trainingTable)
-    let own = try TargetCoding(task: task, classes: classes, target: target)
-    let ownTraining = try own.tensor(of: trainingTable)
-    units = task == .regression && scalesTarget ? TargetUnits(fitting: ownTraining) : .own
+    let own = TargetEncoding.unscaled(task, classes: classes)
+    let encoding =
+      scalesTarget && task == .regression
+      ? try TargetEncoding.fit(trainingTable, target: target, as: .regression, scaling: true) : own
+    units = encoding.units
     self.fold = fold
-    validationTargets = try own.tensor(of: validationTable)
+    validationTargets = try own.encode(validationTable, target: target)
     training = Examples(
       features: try fitted.transform(trainingTable).features,
-      targets: units.scaled(ownTraining))
+      targets: try encoding.encode(trainingTable, target: target))
+    let transformed = try fitted.transform(validationTable)
+    notes = transformed.notes.map(\.sentence)
     validation = Examples(
-      features: try fitted.transform(validationTable).features,
-      targets: units.scaled(validationTargets))
+      features: transformed.features,
+      targets: try encoding.encode(validationTable, target: target))
     digest = Self.digest(of: training, validation)
   }
 
@@ -52,5 +60,22 @@ struct FoldData: Sendable {
       }
     }
     return hash.finalize().hexadecimal
+  }
+}
+
+extension TargetEncoding {
+  /// The encoding of a target in its own units.
+  static func unscaled(_ task: Task, classes: [String]) -> TargetEncoding {
+    switch task {
+    case .binary: .binary(positive: classes.last ?? "", negative: classes.first ?? "")
+    case .multiclass: .classes(classes)
+    case .regression: .regression(mean: 0, scale: 1)
+    }
+  }
+
+  /// How encoded targets relate to their own units.
+  var units: TargetUnits {
+    if case .regression(let mean, let scale) = self { return TargetUnits(mean: mean, scale: scale) }
+    return .own
   }
 }
