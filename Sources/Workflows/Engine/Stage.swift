@@ -1,5 +1,3 @@
-public import JSONText
-
 /// A step of the workflow as a plug-in: it asks its questions, does its work, judges itself.
 ///
 /// A stage prints nothing, reads no key and touches no file: questions, trainings and findings go

@@ -130,3 +130,11 @@ public struct InvalidAnswer: Error, Sendable, Equatable, CustomStringConvertible
   /// What is wrong, with the question's path.
   public var description: String { "'\(question)': \(problem)" }
 }
+
+extension StageContext {
+  /// Forgets what a step and those after it have made, because the workflow returns to it.
+  mutating func forget(from target: StepID, steps: [StepID]) {
+    guard let index = steps.firstIndex(of: target) else { return }
+    for step in steps[index...] { outcomes[step.rawValue] = nil }
+  }
+}

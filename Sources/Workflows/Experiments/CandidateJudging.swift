@@ -1,3 +1,5 @@
+import TrainingCore
+
 extension StageContext {
   /// The folds as tensors.
   ///

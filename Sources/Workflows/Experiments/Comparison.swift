@@ -1,5 +1,7 @@
+import Datasets
 import Statistics
 import Tensors
+import TrainingCore
 
 /// A paired comparison of two candidates on the same validation rows.
 public struct Comparison: Sendable, Codable, Equatable {

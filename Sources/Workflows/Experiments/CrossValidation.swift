@@ -1,3 +1,4 @@
+import Datasets
 import Statistics
 import Tensors
 import TrainingCore
@@ -38,7 +39,8 @@ struct CrossValidation: Sendable {
     for (index, entry) in candidates.enumerated() {
       for fold in folds.indices {
         let history = first[index * folds.count + fold].history
-        guard let needed = epochs[index], Self.lastWeights(of: history) != needed else { continue }
+        guard let needed = epochs[index], Self.lastEpoch(of: history, entry.candidate) != needed
+        else { continue }
         var candidate = entry.candidate
         candidate.epochs = needed
         candidate.patience = nil
@@ -64,16 +66,16 @@ struct CrossValidation: Sendable {
   ) -> Int? {
     var best: [Int] = []
     for result in results {
-      guard !result.history.hasDiverged, let epoch = result.history.bestEpoch else { return nil }
-      best.append(epoch)
+      guard !result.history.hasDiverged else { return nil }
+      best.append(result.history.bestEpoch)
     }
     guard candidate.patience != nil else { return candidate.epochs }
     return best.sorted()[(best.count - 1) / 2]
   }
 
   /// The epoch whose weights a training gave back.
-  private static func lastWeights(of history: History) -> Int? {
-    history.restoredBestWeights ? history.bestEpoch : history.epochsRun
+  private static func lastEpoch(of history: History, _ candidate: Candidate) -> Int {
+    candidate.patience == nil ? history.epochsRun : history.bestEpoch
   }
 
   private func summarize(
@@ -149,7 +151,7 @@ extension CrossValidation {
         .progress(
           TrainingProgress(
             purpose: work.name, trainingsDone: tally.count, trainings: count, epoch: epoch.epoch,
-            epochs: work.candidate.epochs, loss: epoch.trainingLoss ?? .nan,
+            epochs: work.candidate.epochs, loss: epoch.trainingLoss,
             validationLoss: epoch.validationLoss)))
       return !options.isInterrupted()
     }

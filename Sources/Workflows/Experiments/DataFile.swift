@@ -1,5 +1,6 @@
 import Datasets
 import Hashing
+import JSONText
 
 /// The data file that a plan names.
 enum DataFile {

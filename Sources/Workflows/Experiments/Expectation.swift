@@ -1,4 +1,7 @@
+import Datasets
 import Statistics
+import Tensors
+import TrainingCore
 
 extension Experiment {
   /// What new rows can be expected to give: the score less the optimism of the choice, with an interval

@@ -1,4 +1,5 @@
 import Datasets
+import JSONText
 import Tensors
 import TrainingCore
 
@@ -39,11 +40,11 @@ struct Experiment: Sendable {
   }
 
   /// How the training core is to train a candidate.
-  func configuration(of candidate: Candidate) throws -> TrainingConfiguration {
-    try TrainingConfiguration(
+  func configuration(of candidate: Candidate) -> TrainingConfiguration {
+    TrainingConfiguration(
       epochs: candidate.epochs, batchSize: candidate.batchSize,
       optimizer: candidate.optimizer.optimizer(learningRate: candidate.learningRate),
-      loss: Catalog.losses.member(named: outputs.lossName), metrics: [metric.id],
+      loss: outputs.loss, metrics: [metric.id],
       earlyStopping: candidate.patience.map { EarlyStopping(patience: $0) })
   }
 

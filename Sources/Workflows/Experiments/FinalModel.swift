@@ -26,7 +26,7 @@ public struct FinalModel: Sendable {
   /// The classes in order, or empty for a regression.
   public var classes: [String] { description.classes }
   /// The columns that a table must have.
-  public var inputColumns: [String] { description.preprocessing.inputColumns }
+  public var inputColumns: [String] { description.preprocessing.inputs.map(\.name) }
 
   /// Predictions for the rows of a table: probabilities, or numbers in the target's own units.
   ///
@@ -48,14 +48,12 @@ public struct FinalModel: Sendable {
   static let descriptionFile = "model/model.json"
 
   /// The weights as a safetensors file.
-  func weightBytes() throws -> [UInt8] {
-    try Safetensors.encode(network.namedParameters, metadata: ["layout": "keras"])
-  }
+  func weightBytes() -> [UInt8] { ModelFile.encode(network, metadata: ["layout": "keras"]) }
 
   /// The hash of the weights and of all that stands beside them.
   func digest() throws -> String {
     let text = try JSONValue(encoding: description).text()
-    return SHA256.digest(of: try weightBytes() + Array(text.utf8)).hexadecimal
+    return SHA256.digest(of: weightBytes() + Array(text.utf8)).hexadecimal
   }
 
   /// Writes the files of the model into the folder of a run.
@@ -73,8 +71,7 @@ public struct FinalModel: Sendable {
     description = try RunStore.decode(Description.self, path: path)
     let bytes = try DurableFile.read(runFolder + "/" + Self.weightsFile)
     do {
-      network = try Network(
-        description.architecture, parameters: Safetensors.decode(bytes).tensors)
+      network = try ModelFile.decode(bytes, architecture: description.architecture)
     } catch {
       throw StorageError.damagedFile(
         path: runFolder + "/" + Self.weightsFile, reason: "\(error)")
@@ -118,7 +115,7 @@ extension StageContext {
         .progress(
           TrainingProgress(
             purpose: "final model", trainingsDone: 0, trainings: 1, epoch: epoch.epoch,
-            epochs: chosen.epochs, loss: epoch.trainingLoss ?? .nan, validationLoss: nil)))
+            epochs: chosen.epochs, loss: epoch.trainingLoss, validationLoss: nil)))
       return !options.isInterrupted()
     }
     if history.outcome == .interrupted { throw Interrupted() }

@@ -41,5 +41,13 @@ public enum MetricChoice: String, PlanChoice, Sendable {
   }
 
   /// The metric of the training core.
-  func metric() throws -> any Metric { try Catalog.metrics.member(named: rawValue) }
+  ///
+  /// - Throws: `UnknownName` if the catalog lacks it.
+  func metric() throws -> any Metric {
+    let entry = try Catalog.metrics.entry(named: rawValue)
+    guard let metric = entry.standard else {
+      throw ExperimentError.stepMissing(needed: "the metric '\(rawValue)'")
+    }
+    return metric
+  }
 }

@@ -16,14 +16,17 @@ struct Outputs: Sendable, Equatable {
     }
   }
 
-  /// The catalog name of the loss.
-  var lossName: String {
+  /// The loss.
+  var loss: any Loss {
     switch task {
-    case .binary: "binary_crossentropy"
-    case .multiclass: "sparse_categorical_crossentropy"
-    case .regression: "mse"
+    case .binary: BinaryCrossentropy()
+    case .multiclass: SparseCategoricalCrossentropy()
+    case .regression: MeanSquaredError()
     }
   }
+
+  /// The catalog name of the loss.
+  var lossName: String { type(of: loss).kind }
 
   /// Why the last layer and the loss are what they are.
   var reason: String {

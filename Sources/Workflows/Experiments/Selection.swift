@@ -1,5 +1,7 @@
+import Datasets
 import Statistics
 import Tensors
+import TrainingCore
 
 /// The choice among judged candidates, and what the best of so many is worth without luck.
 public struct Selection: Sendable, Codable, Equatable {

@@ -13,6 +13,8 @@ public struct Study: ~Copyable {
   public internal(set) var groups: [Int] = []
   /// The test rows, until they are opened.
   var sealed: SealedTestSet?
+  /// The digest of the content of the sealed rows.
+  public internal(set) var testDigest = ""
   /// The classes in order, or empty for a regression.
   public internal(set) var classes: [String] = []
   /// How development rows are dealt into training and validation.
@@ -43,13 +45,9 @@ struct JudgedCandidates: Sendable {
 extension Study {
   /// Seals rows of a table; from here on only `SealedTestSet` knows them.
   mutating func seal(_ table: Table, rows: [Int], keys: RowKeys) {
+    let names = keys.selecting(rows: rows).digests.map(\.hexadecimal).sorted()
+    testDigest = SHA256.digest(of: names.joined()).hexadecimal
     sealed = SealedTestSet(table, rows: rows, keys: keys)
-  }
-
-  /// The digest of the content of the sealed rows.
-  var testDigest: String {
-    let names = sealed?.keys.map(\.hexadecimal).sorted() ?? []
-    return SHA256.digest(of: names.joined()).hexadecimal
   }
 
   /// Takes the sealed rows out; they can be opened once.

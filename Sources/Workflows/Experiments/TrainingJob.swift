@@ -1,5 +1,5 @@
 import JSONText
-import TrainingCore
+public import TrainingCore
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials

@@ -1,5 +1,7 @@
+import Datasets
 import Statistics
 import Tensors
+import TrainingCore
 
 /// The model that looks at no input: it predicts what the training targets say on average.
 ///

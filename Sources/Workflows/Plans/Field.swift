@@ -1,5 +1,3 @@
-public import JSONText
-
 /// One key of a plan, described once: validation, schema, wizard, help and reference all read this.
 public struct FieldDescription: Sendable, Equatable {
   /// The key, in snake case.

@@ -10,7 +10,7 @@ public struct PlanReader: Sendable {
   private var file = ""
 
   /// Makes a reader of the plans of these steps.
-  public init(steps: [(id: StepID, fields: [FieldDescription])]) { self.steps = steps }
+  init(steps: [(id: StepID, fields: [FieldDescription])]) { self.steps = steps }
 
   /// Reads a plan.
   ///
@@ -58,7 +58,7 @@ public struct PlanReader: Sendable {
     }
     if !members.contains(where: { $0.key == "name" }) {
       report(
-        "P005", "The plan has no 'name'.", root.span.opening,
+        "P005", "The plan has no 'name'.", root.span,
         help: "Add \"name\": \"...\": letters, digits, '-' and '_'; the run folder begins with it.")
     }
   }
@@ -118,7 +118,7 @@ public struct PlanReader: Sendable {
     guard let after, let returnTo else {
       report(
         "P005", "A revision needs 'after' and 'return_to', each the name of a step.",
-        node.span.opening)
+        node.span)
       return nil
     }
     return Plan.Revision(after: after, returnTo: returnTo, because: because, changes: changes)
@@ -173,7 +173,7 @@ public struct PlanReader: Sendable {
         let path = "\(step.id).\(field.key)"
         guard !problems.contains(where: { $0.message.contains("'\(path)'") }) else { continue }
         report(
-          "P005", "The plan has no '\(path)'.", span?.opening,
+          "P005", "The plan has no '\(path)'.", span,
           help: "Add it: \(field.summary)")
       }
     }
@@ -229,7 +229,7 @@ extension PlanReader {
 
 extension PlanReader {
   private func diagnostic(of problem: JSONProblem) -> Diagnostic {
-    problem.diagnostic(file: file)
+    problem.diagnostic(in: file)
   }
 
   private mutating func report(

@@ -1,4 +1,4 @@
-public import JSONText
+import JSONText
 
 /// The folder of one run and the ledger beside it: the only place where a run touches files.
 public struct RunStore: ~Copyable {
@@ -27,9 +27,12 @@ public struct RunStore: ~Copyable {
     let folder = runsFolder + "/" + run
     try DurableFile.makeFolder(folder + "/trials")
     try DurableFile.makeFolder(folder + "/model")
-    lock = try FolderLock(folder: folder)
-    log = try DecisionLog(path: folder + "/decisions.jsonl", clock: clock)
-    openings = try TestOpenings(runsFolder: runsFolder, clock: clock)
+    let lock = try FolderLock(folder: folder)
+    let log = try DecisionLog(path: folder + "/decisions.jsonl", clock: clock)
+    let openings = try TestOpenings(runsFolder: runsFolder, clock: clock)
+    self.lock = lock
+    self.log = log
+    self.openings = openings
     trials = TrialStore(folder: folder + "/trials")
     self.runsFolder = runsFolder
     self.run = run

@@ -1,5 +1,5 @@
 import Hashing
-import JSONText
+public import JSONText
 
 /// The trainings of a run that are done, each in a file named by the hash of all that determines it.
 ///

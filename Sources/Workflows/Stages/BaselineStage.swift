@@ -1,4 +1,6 @@
+import Datasets
 import JSONText
+import Tensors
 import TrainingCore
 
 /// Step 5: does a small network beat a trivial model by more than luck?

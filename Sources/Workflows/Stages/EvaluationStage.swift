@@ -1,7 +1,9 @@
 import Datasets
+import Hashing
 import JSONText
 import Statistics
 import Tensors
+import TrainingCore
 
 /// Step 3: which rows are sealed as test, and how the others are dealt into training and validation.
 public struct EvaluationStage: Stage {
@@ -120,10 +122,11 @@ public struct EvaluationStage: Stage {
     let featureKeys = RowKeys(table, columns: features)
     let strata =
       problem.settings.task.isClassification
-      ? Strata.classes(target) : Strata.quantiles(try target.asNumbers())
+      ? Strata.classes(target) : Strata.quantiles(try target.asNumbers(lines: table.lines))
     let testRows = TestSelection(fraction: settings.testFraction).rows(
       keys: featureKeys, strata: strata)
-    let rest = (0..<table.rowCount).filter(Set(testRows).isDisjoint)
+    let sealedRows = Set(testRows)
+    let rest = (0..<table.rowCount).filter { !sealedRows.contains($0) }
     context.study.seal(
       table, rows: testRows, keys: RowKeys(table, columns: table.columnNames))
     context.study.development = table.selecting(rows: rest)

@@ -1,6 +1,9 @@
 import Datasets
+import Hashing
 import JSONText
 import Statistics
+import Tensors
+import TrainingCore
 
 /// After the seven steps: retrain on all development rows, open the test rows once, compare.
 public struct FinalStage: Stage {

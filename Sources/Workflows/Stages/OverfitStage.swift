@@ -1,4 +1,6 @@
+import Datasets
 import JSONText
+import TrainingCore
 
 /// Step 6: how large a model is large enough: grow it until validation turns for the worse.
 public struct OverfitStage: Stage {

@@ -1,4 +1,4 @@
-public import Datasets
+import Datasets
 import JSONText
 
 /// Step 1: what goes in, what is predicted, which kind of task it is, and the two hypotheses.
@@ -129,7 +129,7 @@ public struct ProblemStage: Stage {
       let index = labels.levels.firstIndex(of: name) ?? 0
       return ClassCount(name: name, rows: labels.counts[index])
     }
-    let numbers = settings.task == .regression ? try column.asNumbers() : []
+    let numbers = settings.task == .regression ? try column.asNumbers(lines: table.lines) : []
     let outcome = Outcome(
       settings: settings, rows: table.rowCount, features: table.columns.count - 1, classes: counts,
       targetRange: [numbers.min(), numbers.max()].compactMap { $0 },

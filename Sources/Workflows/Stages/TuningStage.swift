@@ -1,5 +1,7 @@
+import Datasets
 import JSONText
 import Statistics
+import TrainingCore
 
 /// Step 7: which regularization and hyperparameters generalize best?
 public struct TuningStage: Stage {
