@@ -28,8 +28,10 @@ enum NumberParsing {
       value: scan.isNegative ? -magnitude : magnitude,
       isInteger: scan.isInteger,
       hasLeadingZero: scan.hasLeadingZero,
-      losesDigits: scan.isInteger && magnitude > 0x1p53
-        && (scan.digitCount > 19 || UInt64(exactly: magnitude) != scan.mantissa))
+      losesDigits: scan.isInteger
+        && (scan.digitCount > 19
+          || (scan.mantissa > 1 << 53 && UInt64(exactly: magnitude) != scan.mantissa))
+    )
   }
 
   /// Reads a text as a number; `nil` if it is none.
