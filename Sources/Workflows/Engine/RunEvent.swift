@@ -5,7 +5,7 @@ public enum RunEvent: Sendable {
   /// The run had been completed before: there is nothing to do.
   case alreadyDone(RunRecord)
   /// A step began.
-  case stepBegan(step: StepID, title: String, purpose: String, number: Int, of: Int, attempt: Int)
+  case stepBegan(Beginning)
   /// A decision was taken; it is not new if the log already held it.
   case decided(Decision, isNew: Bool)
   /// Trainings are under way.
@@ -18,6 +18,22 @@ public enum RunEvent: Sendable {
   case warning(String)
   /// The run ended.
   case ended(RunRecord, folder: String)
+
+  /// The facts of a step that begins.
+  public struct Beginning: Sendable, Equatable {
+    /// The step.
+    public let step: StepID
+    /// Its title.
+    public let title: String
+    /// What it answers.
+    public let purpose: String
+    /// Its place among the steps, from 1.
+    public let number: Int
+    /// The number of steps.
+    public let count: Int
+    /// How often it has begun.
+    public let attempt: Int
+  }
 }
 
 /// How far the trainings of a step are.

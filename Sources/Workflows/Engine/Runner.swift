@@ -120,8 +120,9 @@ public struct Runner: Sendable {
   private func announce<S: Stage>(_ stage: S, number: Int, _ context: borrowing StageContext) {
     context.options.events(
       .stepBegan(
-        step: S.id, title: S.title, purpose: S.purpose, number: number, of: stages.count,
-        attempt: context.attempt))
+        RunEvent.Beginning(
+          step: S.id, title: S.title, purpose: S.purpose, number: number, count: stages.count,
+          attempt: context.attempt)))
   }
 
   /// Asks where to go after a step, and goes there.

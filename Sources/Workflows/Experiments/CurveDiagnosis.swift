@@ -4,9 +4,12 @@ import Statistics
 ///
 /// The mean validation loss over the folds, smoothed by a moving median (3 epochs, 5 from 50 epochs on),
 /// is lowest at the turning epoch. The network overfits if, from there to the last epoch, the validation
-/// loss has risen by more than two standard errors while the training loss has fallen. With folds, the
-/// standard error is the corrected one of the folds' rises; with a hold-out, the epoch-to-epoch noise of
-/// the curve. Source: `docs/methodology.md`, curves.
+/// loss has risen by more than two standard errors while the training loss has fallen.
+///
+/// The rise is measured as ln(loss at the end / loss at the turn), fold by fold: Prechelt's
+/// generalization loss in logarithms, so that a fold with a large loss does not outvote the others. With
+/// folds, the standard error is the corrected one of the folds' rises; with a hold-out, the
+/// epoch-to-epoch noise of the curve. Source: Prechelt, "Early stopping - but when?", 1998.
 public struct CurveDiagnosis: Sendable, Codable, Equatable {
   /// The epoch with the lowest smoothed validation loss, from 1.
   public let turningEpoch: Int
@@ -20,13 +23,15 @@ public struct CurveDiagnosis: Sendable, Codable, Equatable {
   public let trainingAtTurn: Double
   /// The training loss at the end.
   public let trainingAtEnd: Double
-  /// The standard error of the rise of the validation loss.
+  /// The mean over the folds of ln(validation loss at the end / at the turning epoch).
+  public let logRise: Double
+  /// The standard error of that mean.
   public let standardError: Double
   /// Whether the network overfits by the rule.
   public let overfits: Bool
 
-  /// By how much the validation loss rose after the turning epoch.
-  public var rise: Double { validationAtEnd - validationAtTurn }
+  /// The factor by which the validation loss rose after the turning epoch.
+  public var riseFactor: Double { Elementary.exp(logRise) }
 
   /// The gap between validation and training at the turning epoch, as a share of the validation loss.
   public var gap: Double {
@@ -42,20 +47,21 @@ public struct CurveDiagnosis: Sendable, Codable, Equatable {
     let mean = Self.mean(of: smooth)
     let turn = mean.indices.min { mean[$0] < mean[$1] } ?? 0
     let trainingMean = Self.mean(of: training.map { Array($0.prefix(epochs)) })
-    let rises = smooth.map { $0[epochs - 1] - $0[turn] }
+    let logs = smooth.map { curve in curve.map { Elementary.log(max($0, 1e-12)) } }
+    let rises = logs.map { $0[epochs - 1] - $0[turn] }
     turningEpoch = turn + 1
     self.epochs = epochs
     validationAtTurn = mean[turn]
     validationAtEnd = mean[epochs - 1]
     trainingAtTurn = trainingMean[turn]
     trainingAtEnd = trainingMean[epochs - 1]
+    logRise = Descriptive.mean(rises)
     standardError =
       rises.count > 1
       ? correctedStandardError(rises, testToTrainRatio: validationToTraining)
-      : Self.noise(of: Array(validation[0].prefix(epochs)), around: smooth[0])
+      : Self.noise(of: Array(validation[0].prefix(epochs)), around: logs[0])
     overfits =
-      turn + 1 < epochs && validationAtEnd - validationAtTurn > 2 * standardError
-      && trainingAtEnd < trainingAtTurn
+      turn + 1 < epochs && logRise > 2 * standardError && trainingAtEnd < trainingAtTurn
   }
 
   /// The diagnosis in a sentence.
@@ -65,8 +71,9 @@ public struct CurveDiagnosis: Sendable, Codable, Equatable {
       + "\(trainingAtEnd.rounded3)"
     return overfits
       ? "It overfits from epoch \(turningEpoch): \(course)."
-      : "It does not overfit within \(epochs) epochs: \(course); the rise is within two standard "
-        + "errors (\((2 * standardError).rounded3))."
+      : "It does not overfit within \(epochs) epochs: \(course); a rise by the factor "
+        + "\(riseFactor.rounded3) is within two standard errors "
+        + "(\(Elementary.exp(2 * standardError).rounded3))."
   }
 
   private static func mean(of curves: [[Double]]) -> [Double] {
@@ -74,8 +81,8 @@ public struct CurveDiagnosis: Sendable, Codable, Equatable {
     return (0..<length).map { epoch in Descriptive.mean(curves.map { $0[epoch] }) }
   }
 
-  private static func noise(of curve: [Double], around smooth: [Double]) -> Double {
-    let residuals = zip(curve, smooth).map { $0 - $1 }
+  private static func noise(of curve: [Double], around smoothLogs: [Double]) -> Double {
+    let residuals = zip(curve, smoothLogs).map { Elementary.log(max($0, 1e-12)) - $1 }
     return Descriptive.standardDeviation(residuals)
   }
 }

@@ -16,12 +16,12 @@ public struct PlanReader: Sendable {
   ///
   /// - Parameters:
   ///   - document: the plan's text, parsed.
-  ///   - overrides: further answers by path, such as `tuning.trials`, with their values as text.
+  ///   - overrides: further answers by path, such as `tuning.trials`, with their values.
   ///   - folder: the folder that relative paths start from.
   /// - Throws: `PlanProblems` with everything that is wrong.
   public static func read(
     _ document: JSONDocument, steps: [(id: StepID, fields: [FieldDescription])],
-    overrides: [(path: String, value: String)] = [], folder: String = "."
+    overrides: [(path: String, value: JSONValue)] = [], folder: String = "."
   ) throws(PlanProblems) -> Plan {
     var reader = PlanReader(steps: steps)
     reader.file = document.name
@@ -142,22 +142,19 @@ public struct PlanReader: Sendable {
   }
 
   /// Applies one `key.path=value` of the command line.
-  private mutating func apply(_ path: String, _ text: String, to plan: inout Plan) {
-    let document = JSONDocument(name: "--set", bytes: Array(text.utf8))
-    let value = document.problems.isEmpty ? document.root?.value : nil
-    let json = value ?? .string(text)
+  private mutating func apply(_ path: String, _ value: JSONValue, to plan: inout Plan) {
     let parts = path.split(separator: ".", maxSplits: 1).map(String.init)
     let paths = steps.flatMap { step in step.fields.map { "\(step.id).\($0.key)" } }
     if parts.count == 2, let step = steps.first(where: { $0.id.rawValue == parts[0] }),
       let field = step.fields.first(where: { $0.key == parts[1] })
     {
-      let candidates = [json, .string(text)]
+      let candidates = [value, .string(value.text())]
       guard let fitting = candidates.first(where: field.form.accepts) else {
-        return reportWrongForm(json, path: "--set \(path)", form: field.form, nil)
+        return reportWrongForm(value, path: "--set \(path)", form: field.form, nil)
       }
       plan.answers[step.id, default: [:]][field.key] = fitting
-    } else if path == "name" {
-      plan.name = text
+    } else if path == "name", let name = value.string, Plan.isValid(name: name) {
+      plan.name = name
     } else {
       let nearest = nearestName(to: path, among: paths).map { "Did you mean '\($0)'?" }
       report(
