@@ -2,7 +2,7 @@
 ///
 /// The number is split into 2ᵉ·m with m in [√½, √2); then ln m = 2·artanh((m − 1)/(m + 1)), whose
 /// series is summed to the 21st power. The error is below 1.5 units in the last place.
-func naturalLogarithm(_ x: Double) -> Double {
+public func naturalLogarithm(_ x: Double) -> Double {
   var exponent = Double(x.exponent)
   var mantissa = x.significand
   if mantissa > 2.0.squareRoot() {
