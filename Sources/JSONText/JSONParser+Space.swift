@@ -91,8 +91,8 @@ extension JSONParser {
     return "'\(shortened(text))'"
   }
 
-  /// A text cut to a length that fits into a message.
+  /// A text cut to a length that fits into a message, whatever its characters are made of.
   func shortened(_ text: String) -> String {
-    text.count <= 24 ? text : text.prefix(21) + "..."
+    text.unicodeScalars.count <= 24 ? text : String(text.unicodeScalars.prefix(21)) + "..."
   }
 }

@@ -38,6 +38,11 @@ public struct Kernels: Sendable, Hashable {
   }
 }
 
+extension Kernels: CustomStringConvertible {
+  /// The name of the instruction set.
+  public var description: String { name }
+}
+
 // MARK: - Dense layers
 
 extension Kernels {

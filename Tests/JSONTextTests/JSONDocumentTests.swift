@@ -186,6 +186,13 @@ struct JSONDocumentTests {
     #expect(problems(repeatedly("[{\"a\":", 100_000)).first?.hasSuffix(limit) == true)
   }
 
+  @Test("a message stays short, whatever is found")
+  func shortMessages() {
+    for text in ["[\(repeatedly("a", 10_000))]", "[a\(repeatedly("\u{301}", 10_000))]"] {
+      #expect(problems(text).allSatisfy { $0.utf8.count < 150 })
+    }
+  }
+
   @Test("the strict reader throws the first problem")
   func strictReader() {
     let error = #expect(throws: Diagnostic.self) {

@@ -104,10 +104,23 @@ extension CategoryDraft {
           .joinedSpellings, column: column, count: texts.count - levels.count,
           value: joined.flatMap { spelling[$0] }))
     }
+    if let dressed = dressedNumber(among: levels) {
+      notes.append(ReadingNote(.looksLikeNumbers, column: column, value: dressed))
+    }
     if longestCount > 1_000 {
       notes.append(
         ReadingNote(.longField, column: column, line: longest.line, count: longestCount))
     }
     return notes
+  }
+
+  /// A level that is no number but looks like one with a unit or separators, if nearly all do.
+  private func dressedNumber(among levels: [String]) -> String? {
+    let dress = Set("$€£¥₩% ,'\u{A0}\u{202F}")
+    let dressed = levels.prefix(1_000).filter { level in
+      NumberParsing.number(in: level) == nil
+        && NumberParsing.number(in: level.filter { !dress.contains($0) }) != nil
+    }
+    return dressed.count * 20 >= levels.prefix(1_000).count * 19 ? dressed.first : nil
   }
 }

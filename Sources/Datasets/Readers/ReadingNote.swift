@@ -7,6 +7,7 @@ public struct ReadingNote: Codable, Hashable, Sendable {
     case trimmedName, unnamedColumn, namesDifferByCase
     case missingTokens, notNumbers, mixedColumn, leadingZeros, integersBeyondDouble
     case trimmedLabels, joinedSpellings, joinedNumbers, longField, noValues, missingTarget
+    case looksLikeNumbers
   }
 
   /// What the note is about.
@@ -90,6 +91,9 @@ extension ReadingNote: CustomStringConvertible {
         + "\(wereWas) joined, as '\(text)'."
     case .joinedNumbers:
       "'\(name)' writes whole numbers in two ways (such as 1 and 1.0); both are one value."
+    case .looksLikeNumbers:
+      "'\(name)' is read as categories, but its values look like numbers written with a unit, a "
+        + "decimal comma or thousands separators, such as '\(text)'; write plain numbers (1234.5)."
     case .longField:
       "A field of '\(name)' at line \(line ?? 0) has \(count ?? 0) bytes; reports show it cut."
     case .noValues: "'\(name)' has no value in any row."

@@ -29,28 +29,55 @@ public struct ColumnProfile: Codable, Hashable, Sendable {
 
   /// Describes a column of the training rows.
   public init(_ column: Column) {
-    self.init(column, labels: column.labels())
-  }
-
-  init(_ column: Column, labels: Labels) {
     rows = column.count
     missing = column.missingCount
-    distinct = labels.levels.count
-    let numbers = column.numbers?.filter { !$0.isNaN } ?? []
-    let isEmpty = numbers.isEmpty
-    let average = numbers.mean
-    minimum = numbers.min()
-    maximum = numbers.max()
-    mean = isEmpty ? nil : Self.finite(average)
-    median = isEmpty ? nil : Self.finite(numbers.median)
-    standardDeviation = isEmpty ? nil : Self.finite(numbers.standardDeviation(from: average))
-    topLevels = Self.topLevels(of: labels)
+    if let numbers = column.numbers {
+      let present = numbers.filter { !$0.isNaN }
+      let sorted = present.sorted()
+      let average = present.mean
+      let runs = Self.runs(of: sorted)
+      distinct = runs.count
+      minimum = sorted.first
+      maximum = sorted.last
+      mean = sorted.isEmpty ? nil : Self.finite(average)
+      median = sorted.isEmpty ? nil : Self.finite(sorted.median)
+      standardDeviation =
+        sorted.isEmpty ? nil : Self.finite(present.standardDeviation(from: average))
+      topLevels = Self.top(runs.map(\.count)).map {
+        LevelCount(level: canonicalText(of: runs[$0].value), count: runs[$0].count)
+      }
+    } else {
+      let labels = column.labels()
+      let counts = labels.counts
+      distinct = labels.levels.count
+      (minimum, maximum, mean, median, standardDeviation) = (nil, nil, nil, nil, nil)
+      topLevels = Self.top(counts).map { LevelCount(level: labels.levels[$0], count: counts[$0]) }
+    }
   }
 
-  private static func topLevels(of labels: Labels) -> [LevelCount] {
-    let counts = labels.counts
-    let ranked = labels.levels.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }
-    return ranked.prefix(10).map { LevelCount(level: labels.levels[$0], count: counts[$0]) }
+  /// The different values of a sorted list with how often each occurs.
+  private static func runs(of sorted: [Double]) -> [(value: Double, count: Int)] {
+    var runs: [(value: Double, count: Int)] = []
+    for number in sorted {
+      if let last = runs.indices.last, runs[last].value == number {
+        runs[last].count += 1
+      } else {
+        runs.append((number, 1))
+      }
+    }
+    return runs
+  }
+
+  /// The places of the ten largest counts, ties in their order.
+  private static func top(_ counts: [Int]) -> [Int] {
+    var best: [Int] = []
+    for (index, count) in counts.enumerated() {
+      guard best.count < 10 || count > counts[best[9]] else { continue }
+      let place = best.firstIndex { counts[$0] < count } ?? best.endIndex
+      best.insert(index, at: place)
+      if best.count > 10 { best.removeLast() }
+    }
+    return best
   }
 
   /// A statistic that overflowed is left out, since no record can hold it.

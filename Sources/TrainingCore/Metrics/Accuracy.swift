@@ -14,6 +14,11 @@ public struct Accuracy: Metric {
   /// More is better.
   public let direction: MetricDirection = .maximize
 
+  /// Targets are class indices or one-hot rows.
+  public func expectation(brokenBy targets: ArraySlice<Float>, outputWidth: Int) -> String? {
+    ClassPredictions.expectation(brokenBy: targets, outputWidth: outputWidth)
+  }
+
   /// 1 for a row whose class was predicted rightly, else 0.
   public func rowScores(predictions: Tensor, targets: Tensor) -> [Double]? {
     let classes = ClassPredictions(predictions: predictions, targets: targets)

@@ -17,6 +17,11 @@ public struct AveragePrecision: Metric {
   /// More is better.
   public let direction: MetricDirection = .maximize
 
+  /// Targets are class indices or one-hot rows.
+  public func expectation(brokenBy targets: ArraySlice<Float>, outputWidth: Int) -> String? {
+    ClassPredictions.expectation(brokenBy: targets, outputWidth: outputWidth)
+  }
+
   /// Returns the average precision, or nil if some class has no rows.
   public func value(predictions: Tensor, targets: Tensor) -> Double? {
     RankedScores.mean(of: Self.averagePrecision, predictions: predictions, targets: targets)

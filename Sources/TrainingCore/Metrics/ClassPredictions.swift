@@ -17,10 +17,24 @@ struct ClassPredictions {
     actual = Self.classes(of: targets)
   }
 
+  /// Returns what is expected of the targets of one row where classes are compared, if it is not met.
+  static func expectation(brokenBy targets: ArraySlice<Float>, outputWidth: Int) -> String? {
+    if targets.count == outputWidth && outputWidth > 1 {
+      let isOneHot =
+        targets.allSatisfy { $0 == 0 || $0 == 1 } && targets.count { $0 == 1 } == 1
+      return isOneHot ? nil : "a row with one 1 and otherwise 0"
+    }
+    let last = max(outputWidth, 2) - 1
+    let isIndex =
+      targets.count == 1
+      && targets.allSatisfy { Int(exactly: $0).map((0...last).contains) ?? false }
+    return isIndex ? nil : "a class index from 0 to \(last)"
+  }
+
   /// The class of each row: a number of its own, or the place of the largest in a one-hot row.
   static func classes(of targets: Tensor) -> [Int] {
     (0..<targets.rows).map { row in
-      targets.columns == 1 ? Int(targets[row, 0]) : indexOfLargest(targets.row(row))
+      targets.columns == 1 ? Int(exactly: targets[row, 0]) ?? -1 : indexOfLargest(targets.row(row))
     }
   }
 

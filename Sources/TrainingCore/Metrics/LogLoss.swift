@@ -15,9 +15,15 @@ public struct LogLoss: Metric {
   /// Less is better.
   public let direction: MetricDirection = .minimize
 
+  /// Targets are class indices or one-hot rows.
+  public func expectation(brokenBy targets: ArraySlice<Float>, outputWidth: Int) -> String? {
+    ClassPredictions.expectation(brokenBy: targets, outputWidth: outputWidth)
+  }
+
   /// −ln p of each row's class.
   public func rowScores(predictions: Tensor, targets: Tensor) -> [Double]? {
     let classes = ClassPredictions.classes(of: targets)
+    guard classes.allSatisfy((0..<max(predictions.columns, 2)).contains) else { return nil }
     return classes.enumerated().map { row, actual in
       let probability =
         predictions.columns == 1

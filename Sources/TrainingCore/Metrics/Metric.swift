@@ -18,6 +18,11 @@ public protocol Metric: Sendable {
   /// 0 for a number without unit, 1 for one in the unit of the target, 2 for one in its square.
   var unitPower: Int { get }
 
+  /// Returns what is wrong with the targets of one row, as in "a class index from 0 to 9".
+  ///
+  /// The answer is nil if nothing is wrong, and otherwise names what was expected.
+  func expectation(brokenBy targets: ArraySlice<Float>, outputWidth: Int) -> String?
+
   /// Returns the metric, or nil where the targets leave it undefined, as AUC with one class only.
   func value(predictions: Tensor, targets: Tensor) -> Double?
 
@@ -28,6 +33,12 @@ public protocol Metric: Sendable {
 extension Metric {
   /// No unit.
   public var unitPower: Int { 0 }
+
+  /// One finite target for each output.
+  public func expectation(brokenBy targets: ArraySlice<Float>, outputWidth: Int) -> String? {
+    targets.count == outputWidth && targets.allSatisfy(\.isFinite)
+      ? nil : "finite numbers, one for each of \(outputWidth) outputs"
+  }
 
   /// The mean of the row scores, where there are any.
   public func value(predictions: Tensor, targets: Tensor) -> Double? {

@@ -15,6 +15,11 @@ public struct Precision: Metric {
   /// More is better.
   public let direction: MetricDirection = .maximize
 
+  /// Targets are class indices or one-hot rows.
+  public func expectation(brokenBy targets: ArraySlice<Float>, outputWidth: Int) -> String? {
+    ClassPredictions.expectation(brokenBy: targets, outputWidth: outputWidth)
+  }
+
   /// Returns the metric, or nil if no row is of class 1.
   public func value(predictions: Tensor, targets: Tensor) -> Double? {
     ClassCounts.mean(of: \.precision, predictions: predictions, targets: targets)

@@ -18,6 +18,11 @@ public struct ROCAUC: Metric {
   /// More is better.
   public let direction: MetricDirection = .maximize
 
+  /// Targets are class indices or one-hot rows.
+  public func expectation(brokenBy targets: ArraySlice<Float>, outputWidth: Int) -> String? {
+    ClassPredictions.expectation(brokenBy: targets, outputWidth: outputWidth)
+  }
+
   /// Returns the area, or nil if some class has no rows.
   public func value(predictions: Tensor, targets: Tensor) -> Double? {
     RankedScores.mean(of: Self.area, predictions: predictions, targets: targets)

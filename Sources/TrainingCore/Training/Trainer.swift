@@ -141,7 +141,13 @@ extension Trainer {
     for index in 0..<targets.rows {
       let row = targets.row(index)
       if let expected = loss.expectation(brokenBy: row, outputWidth: outputs) {
-        throw .target(part, row: index, loss: kind, expected: expected, found: Array(row))
+        throw .target(part, row: index, of: kind, expected: expected, found: Array(row))
+      }
+      for metric in metrics {
+        guard let expected = metric.expectation(brokenBy: row, outputWidth: outputs) else {
+          continue
+        }
+        throw .target(part, row: index, of: metric.id, expected: expected, found: Array(row))
       }
     }
   }

@@ -30,8 +30,8 @@ public enum TrainingError: Error, Hashable, Sendable, CustomStringConvertible {
   case targetWidth(Part, loss: String, expected: Int, found: Int)
   /// A feature is infinite or not a number; row and column are counted from 0.
   case featureNotFinite(Part, row: Int, column: Int)
-  /// A target is not one that the loss can compare; the row is counted from 0.
-  case target(Part, row: Int, loss: String, expected: String, found: [Float])
+  /// A target is not one that the loss or a metric can compare; the row is counted from 0.
+  case target(Part, row: Int, of: String, expected: String, found: [Float])
 
   /// What is wrong and what would be right.
   public var description: String {
@@ -56,8 +56,8 @@ public enum TrainingError: Error, Hashable, Sendable, CustomStringConvertible {
       "The loss '\(loss)' compares \(expected) targets a row, but the \(part) rows have \(found)."
     case .featureNotFinite(let part, let row, let column):
       "Features must be finite numbers. Feature \(column) of \(part) row \(row) is not."
-    case .target(let part, let row, let loss, let expected, let found):
-      "The targets of '\(loss)' must be \(expected). "
+    case .target(let part, let row, let owner, let expected, let found):
+      "The targets of '\(owner)' must be \(expected). "
         + "Found \(found.map { "\($0)" }.joined(separator: ", ")) in \(part) row \(row)."
     }
   }

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Datasets
 
-/// Reference numbers: scikit-learn 1.9.1 with NumPy 2.4.6 on the first columns of diabetes.csv,
+/// The numbers are those of scikit-learn 1.9.1 with NumPy 2.4.6 on columns of diabetes.csv.
 ///
 ///     x = rows[0:20, 0:5]; y = rows[20:22, 0:5]
 ///     StandardScaler().fit(x).transform(y); MinMaxScaler().fit(x).transform(y)

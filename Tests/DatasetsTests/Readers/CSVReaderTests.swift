@@ -138,6 +138,13 @@ import Testing
     #expect(try read(text).table["a"] == Column("a", texts: texts))
   }
 
+  @Test(arguments: ["$5", "5%", "\"1,234\"", "3854,05", "7 €"])
+  func `numbers with a unit or a comma are told`(text: String) throws {
+    let reading = try read("a;b\n\(text);x\n\(text);y\n")
+    #expect(reading.notes.contains { $0.kind == .looksLikeNumbers && $0.column == "a" })
+    #expect(!reading.notes.contains { $0.kind == .looksLikeNumbers && $0.column == "b" })
+  }
+
   @Test func `a header of its own choosing is honoured`() throws {
     let options = CSVReader.Options(delimiter: ";", header: false)
     let reading = try CSVReader(options: options).read(bytes: Array("a,b;c\nd;e\n".utf8), name: "f")

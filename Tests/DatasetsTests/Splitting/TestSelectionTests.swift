@@ -85,12 +85,14 @@ import Testing
     }
   }
 
-  /// The choice must never change: it is what the ledger of openings relies on. The value is from
-  /// Python 3's hashlib: key = sha256(pack(">Q", 1) + b"a" + b"n" + pack(">d", 1.5 * row)), and the
-  /// rows of each class with the smallest sha256(b"\\0test\\0" + key).
+  /// The choice must never change: it is what the ledger of openings relies on.
+  ///
+  /// The value is from Python 3's hashlib: names = sha256(pack(">Q", 1) + b"a"),
+  /// key = sha256(names + b"n" + pack(">d", 1.5 * row)), and the rows of each class with the
+  /// smallest sha256(b"\\0test\\0" + key).
   @Test func `the choice has a golden value`() {
     let chosen = selection(0.2, example(40))
-    #expect(chosen == [3, 5, 21, 26, 27, 28, 32, 38])
+    #expect(chosen == [9, 10, 16, 19, 22, 28, 30, 36])
   }
 
   @Test func `strata of numbers are of about equal size and keep equal values together`() {

@@ -4,6 +4,14 @@ import Testing
 
 @testable import sevenfold
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 @Suite("Colour")
 struct ColorChoiceTests {
   @Test(
@@ -115,10 +123,32 @@ struct TextStreamTests {
 
   @Test("a pipe nobody reads is noticed, not fatal")
   func brokenPipe() {
-    Interruption.watch()
-    let stream = TextStream(descriptor: -1, color: .auto, environment: Environment([:]))
+    signal(SIGPIPE, SIG_IGN)
+    var ends: [Int32] = [-1, -1]
+    #expect(pipe(&ends) == 0)
+    let stream = TextStream(descriptor: ends[1], color: .auto, environment: Environment([:]))
+    stream.writeLine("somebody may hear this")
+    #expect(!stream.isClosed && !stream.isTerminal)
+    close(ends[0])
     stream.writeLine("nobody hears this")
-    #expect(stream.isClosed && !stream.isTerminal)
+    #expect(stream.isClosed)
+    close(ends[1])
+  }
+}
+
+@Suite("Signals", .serialized)
+struct InterruptionTests {
+  @Test("the first signal is only written down", arguments: [SIGINT, SIGTERM])
+  func firstSignal(number: Int32) async throws {
+    Interruption.watch()
+    #expect(Interruption.status == nil)
+    kill(getpid(), number)
+    for _ in 0..<1_000 where Interruption.status == nil {
+      try await Task.sleep(for: .milliseconds(1))
+    }
+    #expect(Interruption.status == (number == SIGINT ? .interrupted : .terminated))
+    #expect(Interruption.status?.rawValue == 128 + number)
+    Interruption.watch()
   }
 }
 
