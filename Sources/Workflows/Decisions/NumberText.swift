@@ -52,7 +52,9 @@ extension Double {
 
 extension Double {
   /// A p-value as it is written after "p".
-  public var probability: String { self < 0.0001 ? "< 0.0001" : "= " + rounded(significantDigits: 2) }
+  public var probability: String {
+    self < 0.0001 ? "< 0.0001" : "= " + rounded(significantDigits: 2)
+  }
 }
 
 extension String {

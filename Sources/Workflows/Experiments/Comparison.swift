@@ -30,7 +30,9 @@ extension Experiment {
   /// is no mean over rows: the corrected t-test over folds, or the bootstrap on a hold-out.
   func compare(_ first: JudgedCandidate, with second: JudgedCandidate) -> Comparison {
     if repetitions > 1 { return compareFolds(first, second) }
-    if let rows = rowDifferences(first, second) { return compareRows(rows, isAccuracy: metric.id == "accuracy") }
+    if let rows = rowDifferences(first, second) {
+      return compareRows(rows, isAccuracy: metric.id == "accuracy")
+    }
     if folds.count > 1 { return compareFolds(first, second) }
     return compareByBootstrap(first, second)
   }
@@ -71,6 +73,16 @@ extension Experiment {
     return differences
   }
 
+  /// How much the loss of each validation row rises from one candidate to another.
+  func rowRises(from before: JudgedCandidate, to after: JudgedCandidate) -> [Double] {
+    folds.indices.flatMap { index in
+      zip(
+        rowLosses(before.predictions[index], on: folds[index]),
+        rowLosses(after.predictions[index], on: folds[index])
+      ).map { $1 - $0 }
+    }
+  }
+
   /// The metric row by row, if it is a mean over rows.
   func rowScores(_ predictions: [Float], on fold: FoldData) -> [Double]? {
     let tensor = Tensor(
@@ -92,14 +104,16 @@ extension Experiment {
     let pValue: Double
     let name: String
     if isAccuracy && !hasGroups {
-      pValue = exactMcNemarTest(
-        onlyFirst: differences.count { $0 > 0 }, onlySecond: differences.count { $0 < 0 }
-      ).pValue
+      pValue =
+        exactMcNemarTest(
+          onlyFirst: differences.count { $0 > 0 }, onlySecond: differences.count { $0 < 0 }
+        ).pValue
       name = "exact McNemar test on \(differences.count) \(rowsTitle)"
     } else {
-      pValue = signFlipTest(
-        differences: differences, groups: hasGroups ? groups : nil, seed: UInt64(seed)
-      ).pValue
+      pValue =
+        signFlipTest(
+          differences: differences, groups: hasGroups ? groups : nil, seed: UInt64(seed)
+        ).pValue
       name = "sign-flip permutation test on \(differences.count) \(rowsTitle)"
     }
     return Comparison(

@@ -45,7 +45,9 @@ struct CrossValidation: Sendable {
         candidate.epochs = needed
         candidate.patience = nil
         exact.append(
-          Work(name: entry.name, candidate: candidate, fold: fold, position: index * folds.count + fold))
+          Work(
+            name: entry.name, candidate: candidate, fold: fold, position: index * folds.count + fold
+          ))
       }
     }
     var last = first

@@ -1,5 +1,6 @@
 import Datasets
 import JSONText
+import Statistics
 import Tensors
 import TrainingCore
 
@@ -68,12 +69,33 @@ struct Experiment: Sendable {
     return TrainingResult(history: history, predictions: predictions.values)
   }
 
-  /// The metric of predictions in scaled units, in the target's own units.
+  /// The metric of predictions for the validation rows of a fold, all in the target's own units.
   func score(_ predictions: [Float], on fold: FoldData) -> Double? {
-    let tensor = Tensor(
-      rows: fold.validationTargets.rows, columns: outputs.width,
-      values: fold.units.predictions(predictions))
-    return metric.value(predictions: tensor, targets: fold.validationTargets)
+    metric.value(
+      predictions: tensor(predictions, on: fold), targets: fold.validationTargets)
+  }
+
+  /// The loss of each validation row of a fold, as the network was trained on it.
+  func rowLosses(_ predictions: [Float], on fold: FoldData) -> [Double] {
+    let targets = fold.validationTargets
+    return (0..<targets.rows).map { row in
+      let target = Double(targets[row, 0])
+      switch outputs.task {
+      case .binary:
+        let positive = Double(predictions[row])
+        return Self.surprise(at: target > 0.5 ? positive : 1 - positive)
+      case .multiclass:
+        return Self.surprise(at: Double(predictions[row * outputs.width + Int(target)]))
+      case .regression:
+        let error = (Double(predictions[row]) - target) / fold.units.scale
+        return error * error
+      }
+    }
+  }
+
+  /// The negative logarithm of a probability, which is kept 1e-7 away from zero.
+  private static func surprise(at probability: Double) -> Double {
+    -Elementary.log(max(probability, 1e-7))
   }
 }
 

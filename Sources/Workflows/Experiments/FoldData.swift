@@ -54,9 +54,10 @@ extension FoldData {
     for part in parts {
       for tensor in [part.features, part.targets] {
         hash.update(Array("\(tensor.shape.dimensions);".utf8))
-        hash.update(tensor.values.flatMap { value in
-          withUnsafeBytes(of: value.bitPattern.littleEndian, Array.init)
-        })
+        hash.update(
+          tensor.values.flatMap { value in
+            withUnsafeBytes(of: value.bitPattern.littleEndian, Array.init)
+          })
       }
     }
     return hash.finalize().hexadecimal

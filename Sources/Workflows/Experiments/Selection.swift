@@ -65,7 +65,8 @@ extension Experiment {
     guard candidates.count > 1 else { return nil }
     let rows = validatedRows
     let labels = rows.map { groups[$0] }
-    let resampling: Resampling = Set(labels).count < rows.count ? .groups(labels) : .rows(rows.count)
+    let resampling: Resampling =
+      Set(labels).count < rows.count ? .groups(labels) : .rows(rows.count)
     if let scores = meanRowScores(of: candidates) {
       return biasCorrectedEstimate(
         rowScores: scores, higherIsBetter: higherIsBetter, resampling: resampling,

@@ -163,7 +163,9 @@ struct TestEvaluation {
           predicted: model.classes[decided[row]], measure: probability)
       )
     }
-    let wrong = all.filter { model.task == .regression || $0.mistake.actual != $0.mistake.predicted }
+    let wrong = all.filter {
+      model.task == .regression || $0.mistake.actual != $0.mistake.predicted
+    }
     let sorted = wrong.sorted {
       ($1.badness, $0.mistake.line) < ($0.badness, $1.mistake.line)
     }

@@ -65,7 +65,8 @@ extension Experiment {
       name: TrivialModel.name(task: outputs.task, metric: metric.id),
       candidate: Candidate(hiddenUnits: [], epochs: 0), parameters: 0, epochs: 0,
       foldScores: scores, score: Descriptive.meanOrZero(scores),
-      standardError: standardError(of: scores, predictions: predictions), curves: .none, hasDiverged: false,
+      standardError: standardError(of: scores, predictions: predictions), curves: .none,
+      hasDiverged: false,
       epochsLooked: 0)
     return JudgedCandidate(result: result, predictions: predictions)
   }

@@ -81,7 +81,8 @@ public struct PlanReader: Sendable {
       if field.form.accepts(value) {
         answers[member.key] = value
       } else {
-        reportWrongForm(value, path: "\(step.id).\(member.key)", form: field.form, member.value.span)
+        reportWrongForm(
+          value, path: "\(step.id).\(member.key)", form: field.form, member.value.span)
       }
     }
     return answers
@@ -186,7 +187,8 @@ extension PlanReader {
     }
     guard version <= Plan.currentVersion else {
       return report(
-        "P006", "The plan has plan_version \(version), this program reads up to "
+        "P006",
+        "The plan has plan_version \(version), this program reads up to "
           + "\(Plan.currentVersion).", node.span, help: "Use a newer sevenfold for this plan.")
     }
   }

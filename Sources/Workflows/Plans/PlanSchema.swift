@@ -35,7 +35,8 @@ public enum PlanSchema {
   ) -> JSONValue {
     var properties: [String: JSONValue] = [:]
     for field in step.fields { properties[field.key] = schema(of: field) }
-    let required = requiresAll ? step.fields.filter(\.isRequired).map { JSONValue.string($0.key) } : []
+    let required =
+      requiresAll ? step.fields.filter(\.isRequired).map { JSONValue.string($0.key) } : []
     var object: [String: JSONValue] = [
       "type": "object", "description": .string(step.title), "additionalProperties": false,
       "properties": .object(properties),

@@ -49,7 +49,8 @@ public struct BaselineStage: Stage {
     "hidden_units", .list(.integer(1...65_536), atLeast: 1),
     summary: "The units of each hidden layer of the first network.",
     why: "The first network is small: it must only show that there is something to learn.",
-    rule: "One layer of 16 units, or as many as there are classes if these are more: a narrower layer "
+    rule:
+      "One layer of 16 units, or as many as there are classes if these are more: a narrower layer "
       + "would lose information for good.")
   static let optimizer = Field<OptimizerChoice>(
     "optimizer", summary: "The optimizer.",
@@ -159,7 +160,8 @@ public struct BaselineStage: Stage {
     _ gate: Comparison, level: Double, beats: Bool, network: CandidateResult,
     trivial: CandidateResult, metric: String
   ) -> String {
-    let numbers = "\(metric) \(network.score.rounded3) against \(trivial.score.rounded3) of "
+    let numbers =
+      "\(metric) \(network.score.rounded3) against \(trivial.score.rounded3) of "
       + "\(trivial.name): a gain of \(gate.gain.rounded3) [\(gate.lower.rounded3), "
       + "\(gate.upper.rounded3)], p \(gate.pValue.probability), \(gate.test)"
     return beats

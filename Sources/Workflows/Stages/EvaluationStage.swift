@@ -56,7 +56,8 @@ public struct EvaluationStage: Stage {
     why: "More folds train on more rows and cost more.",
     rule: "5, or as many as the rarest class has rows if these are fewer.")
   static let repeats = Field<Int>(
-    "repeats", .integer(2...50), summary: "How often the rows are shuffled and dealt into folds anew.",
+    "repeats", .integer(2...50),
+    summary: "How often the rows are shuffled and dealt into folds anew.",
     why: "Averaging over shuffles takes the luck of one shuffle out of the score.",
     rule: "10 below 200 effective rows, else 5.")
   static let validationFraction = Field<Double>(
@@ -102,7 +103,9 @@ public struct EvaluationStage: Stage {
     settings.folds = try context.ask(
       Self.folds, recommending: max(2, min(rule.folds, most)),
       because: "Five folds train on four fifths of the rows.",
-      objection: { $0 > most ? "The rarest class has \(most) development rows: no more folds." : nil })
+      objection: {
+        $0 > most ? "The rarest class has \(most) development rows: no more folds." : nil
+      })
     if choice == .iteratedKFold {
       settings.repeats = try context.ask(
         Self.repeats, recommending: rule.repeats, because: rule.because)
@@ -189,7 +192,8 @@ public struct EvaluationStage: Stage {
       return "With \(testRows) test rows, no improvement over the majority class "
         + "(\(majority.percent)) can be shown reliably."
     }
-    return "With \(testRows) test rows, an accuracy of \((majority + gain).percent) or more can be told "
+    return
+      "With \(testRows) test rows, an accuracy of \((majority + gain).percent) or more can be told "
       + "from the majority class (\(majority.percent)) with 80 % power at the 5 % level."
   }
 }

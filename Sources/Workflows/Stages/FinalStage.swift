@@ -126,7 +126,8 @@ public struct FinalStage: Stage {
   private static func verdict(
     _ outcome: Outcome, _ test: TestResult, _ metric: MetricStage.Outcome
   ) -> String {
-    var sentence = "\(metric.title) \(test.score.rounded4) [\(test.lower.rounded4), "
+    var sentence =
+      "\(metric.title) \(test.score.rounded4) [\(test.lower.rounded4), "
       + "\(test.upper.rounded4)] on \(test.rows) test rows; expected was "
       + "\(outcome.expected.rounded4) [\(outcome.expectedLower.rounded4), "
       + "\(outcome.expectedUpper.rounded4)]: "
@@ -176,7 +177,8 @@ extension StageContext {
     let earlier = store.openings.earlierOpening(of: keys, run: store.run, model: model)
     var reopening: String?
     if let earlier {
-      let facts = "run '\(earlier.run)' opened \(earlier.shared) of these \(keys.count) test rows at "
+      let facts =
+        "run '\(earlier.run)' opened \(earlier.shared) of these \(keys.count) test rows at "
         + earlier.time
       guard let reason = options.reopenReason else {
         return .refused(

@@ -33,7 +33,8 @@ public struct MetricStage: Stage {
   static let primary = Field<MetricChoice>(
     "primary", summary: "The one number by which everything is judged.",
     why: "To control something you must be able to observe it: success needs a number.",
-    rule: "Balanced classes: accuracy. A class below 20 %: the area under the precision-recall curve "
+    rule:
+      "Balanced classes: accuracy. A class below 20 %: the area under the precision-recall curve "
       + "(two classes) or the macro F1 (more). A regression: the mean absolute error.")
   static let successAt = Field<Double>(
     "success_at", .number(-1e300...1e300),
@@ -42,7 +43,8 @@ public struct MetricStage: Stage {
 
   public static let id = StepID.metric
   public static let title = "Choose a measure of success"
-  public static let purpose = "What success is, in one number, and the level that counts as success."
+  public static let purpose =
+    "What success is, in one number, and the level that counts as success."
   public static let fields = [primary.description, successAt.description]
   public static let evidence: Set<Evidence> = ["a primary metric"]
 
@@ -62,7 +64,8 @@ public struct MetricStage: Stage {
         Option(value: $0.json, meaning: $0.meaning)
       },
       evidence: shares.isEmpty
-        ? [:] : ["rarest_share": .number(shares.min() ?? 0), "classes": .number(Double(shares.count))],
+        ? [:]
+        : ["rarest_share": .number(shares.min() ?? 0), "classes": .number(Double(shares.count))],
       objection: { $0.fits(task) ? nil : "'\($0.rawValue)' does not fit a \(task.title)." })
     var level: Double?
     if context.plan.answers[.metric]?["success_at"] != nil {
@@ -102,7 +105,8 @@ public struct MetricStage: Stage {
     guard task != .regression, let rarest = shares.min(), let majority = shares.max() else {
       return "A number is predicted: the mean absolute error is in the target's own units."
     }
-    let facts = "The rarest class has \(rarest.percent) of the rows, the most frequent "
+    let facts =
+      "The rarest class has \(rarest.percent) of the rows, the most frequent "
       + "\(majority.percent)"
     return choice == .accuracy
       ? "\(facts): balanced enough for accuracy to mean something."

@@ -69,11 +69,12 @@ public struct OverfitStage: Stage {
     let wider = first.map { _ in 4 * units }
     let ladder = try context.ask(
       Self.ladder,
-      recommending: [first, wider, wider + [4 * units], Array(repeating: 16 * units, count: 3)],
+      recommending: [first, wider, wider + [4 * units], Array(repeating: 8 * units, count: 3)],
       because: "Wider, then deeper, then both, starting from the first network.")
     let epochs = try context.ask(
       Self.epochs, recommending: baseline.epochs,
-      because: "The first network was allowed \(baseline.epochs) epochs; nothing stops a rung early.")
+      because:
+        "The first network was allowed \(baseline.epochs) epochs; nothing stops a rung early.")
     return Settings(ladder: ladder, epochs: epochs)
   }
 
@@ -120,15 +121,19 @@ public struct OverfitStage: Stage {
       outcome: outcome, shown: ["learning curves of every rung"], verdict: .passed(verdict))
   }
 
-  private static func lowest(_ rung: Rung) -> Double { rung.diagnosis?.validationAtTurn ?? .infinity }
+  private static func lowest(_ rung: Rung) -> Double {
+    rung.diagnosis?.validationAtTurn ?? .infinity
+  }
 
   private static func verdict(_ rungs: [Rung], overfitting: Int?, reference: Int) -> String {
     let rung = rungs[reference]
     guard overfitting != nil, let diagnosis = rung.diagnosis else {
-      return "Capacity is not proven: none of \(rungs.count) rungs overfits. The reference is the rung "
+      return
+        "Capacity is not proven: none of \(rungs.count) rungs overfits. The reference is the rung "
         + "with the lowest validation loss, \(rung.result.candidate.architectureTitle)."
     }
-    return "\(rung.result.candidate.architectureTitle.capitalizedFirst) is large enough: validation "
+    return
+      "\(rung.result.candidate.architectureTitle.capitalizedFirst) is large enough: validation "
       + "turns at epoch \(diagnosis.turningEpoch), the gap to training there is "
       + "\(diagnosis.gap.percent) of the validation loss."
   }
@@ -153,13 +158,20 @@ extension StageContext {
   ) throws -> OverfitStage.Rung {
     let experiment = try experiment().firstRepetition
     let judged = try judge([(candidate.architectureTitle, candidate)], on: experiment)[0]
+    let validation = CrossValidation(
+      experiment: experiment, trials: store.trials, options: options)
     let diagnosis =
       judged.result.hasDiverged
       ? nil
-      : CurveDiagnosis(
+      : try CurveDiagnosis(
         training: judged.histories.map(\.trainingLoss),
-        validation: judged.histories.map(\.validationLoss),
-        validationToTraining: experiment.validationToTraining)
+        validation: judged.histories.map(\.validationLoss)
+      ) { turningEpoch in
+        var turned = candidate
+        turned.epochs = turningEpoch
+        let before = try validation.judge([(candidate.architectureTitle, turned)])[0]
+        return experiment.rowRises(from: before, to: judged)
+      }
     return OverfitStage.Rung(change: change, result: judged.result, diagnosis: diagnosis)
   }
 }

@@ -55,7 +55,8 @@ public struct PreprocessingStage: Stage {
     "roles", .map(.choice(RoleChoice.allCases.map(\.rawValue))),
     summary: "The roles of columns that the rule gets wrong: number, category or ignore, by name.",
     why: "Only you know that a postcode is no number.",
-    rule: "By the values: numbers, categories; constants, identifiers and empty columns are not used.")
+    rule:
+      "By the values: numbers, categories; constants, identifiers and empty columns are not used.")
   static let missingValues = Field<MissingChoice>(
     "missing_values", summary: "What stands in for missing numbers.",
     why: "A network cannot read a gap.", rule: "The median of the training rows.")

@@ -134,7 +134,8 @@ public struct ProblemStage: Stage {
       settings: settings, rows: table.rowCount, features: table.columns.count - 1, classes: counts,
       targetRange: [numbers.min(), numbers.max()].compactMap { $0 },
       reading: context.findings("reading"))
-    let sentence = "\(settings.task.title.capitalizedFirst): \(table.rowCount) rows, "
+    let sentence =
+      "\(settings.task.title.capitalizedFirst): \(table.rowCount) rows, "
       + "\(outcome.features) columns, target '\(settings.target)'."
     return StageResult(
       outcome: outcome, shown: ["a task", "two hypotheses"], verdict: .passed(sentence))

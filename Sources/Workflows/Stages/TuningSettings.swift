@@ -25,11 +25,13 @@ extension TuningStage {
     why: "The best number of epochs is found, not set.",
     rule: "As many as the first network was allowed.")
   static let units = Field<[Int]>(
-    "units", .list(.integer(1...65_536), atLeast: 1), summary: "Units of a hidden layer to draw from.",
+    "units", .list(.integer(1...65_536), atLeast: 1),
+    summary: "Units of a hidden layer to draw from.",
     why: "The size of a network is its first regularizer.",
-    rule: "A quarter, a half and all of the reference's units.")
+    rule: "Half and all of the reference's units; twice and four times as well up to 256.")
   static let layers = Field<[Int]>(
-    "layers", .list(.integer(1...100), atLeast: 1), summary: "Numbers of hidden layers to draw from.",
+    "layers", .list(.integer(1...100), atLeast: 1),
+    summary: "Numbers of hidden layers to draw from.",
     why: "Fewer layers hold less; more can build on each other.",
     rule: "From one to as many as the reference has, two at least.")
   static let dropout = Field<[Double]>(
@@ -43,9 +45,10 @@ extension TuningStage {
     "l2", .list(.number(0...10), atLeast: 1), summary: "Weights of the L2 penalty to draw from.",
     why: "L2 keeps weights small.", rule: "0, 0.0001, 0.001 and 0.01.")
   static let learningRates = Field<[Double]>(
-    "learning_rates", .list(.number(1e-8...10), atLeast: 1), summary: "Learning rates to draw from.",
+    "learning_rates", .list(.number(1e-8...10), atLeast: 1),
+    summary: "Learning rates to draw from.",
     why: "The learning rate is the hyperparameter that matters most.",
-    rule: "A third of the first network's, the same, and three times it.")
+    rule: "0.3, 1 and 3 times the first network's.")
   static let batchSizes = Field<[Int]>(
     "batch_sizes", .list(.integer(1...65_536), atLeast: 1), summary: "Batch sizes to draw from.",
     why: "Small batches regularize by their noise.",
@@ -69,13 +72,14 @@ extension TuningStage {
     let search = try context.ask(
       Self.search, recommending: .random, because: "Few of the axes matter, nobody knows which.")
     let trials = try context.ask(
-      Self.trials, recommending: 20, because: "Twenty draws hit the best tenth with 88 % probability.")
+      Self.trials, recommending: 20,
+      because: "Twenty draws hit the best tenth with 88 % probability.")
     let epochs = try context.ask(
       Self.epochs, recommending: first.epochs,
       because: "The first network was allowed \(first.epochs) epochs; early stopping ends a trial.")
     let space = SearchSpace(
       units: try context.ask(
-        Self.units, recommending: Self.distinct([max(4, widest / 4), max(4, widest / 2), widest]),
+        Self.units, recommending: Self.widths(around: widest),
         because: "The reference has \(size)."),
       layers: try context.ask(
         Self.layers, recommending: Array(1...max(2, depth)), because: "The reference has \(size)."),
@@ -86,7 +90,7 @@ extension TuningStage {
         Self.ridge, recommending: [0, 0.0001, 0.001, 0.01], because: "None, little, some, much."),
       learningRates: try context.ask(
         Self.learningRates,
-        recommending: [first.learningRate / 3, first.learningRate, 3 * first.learningRate],
+        recommending: [0.3 * first.learningRate, first.learningRate, 3 * first.learningRate],
         because: "The first network learned at \(first.learningRate.short)."),
       batchSizes: try context.ask(
         Self.batchSizes, recommending: [first.batchSize, 2 * first.batchSize],
@@ -94,5 +98,8 @@ extension TuningStage {
     return Settings(search: search, trials: trials, epochs: epochs, space: space)
   }
 
-  private static func distinct(_ values: [Int]) -> [Int] { Array(Set(values)).sorted() }
+  private static func widths(around widest: Int) -> [Int] {
+    let larger = [2 * widest, 4 * widest].filter { $0 <= 256 }
+    return Set([max(4, widest / 2), widest] + larger).sorted()
+  }
 }

@@ -88,7 +88,8 @@ final class RunPresentation: Sendable {
     }
     guard progress.trainingsDone > 1 else { return nil }
     let left = Double(progress.trainings - progress.trainingsDone) / Double(progress.trainingsDone)
-    let seconds = Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) * 1e-18
+    let seconds =
+      Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) * 1e-18
     return Int((seconds * left).rounded(.up))
   }
 }

@@ -19,9 +19,11 @@ enum TimeStamp {
 /// A word as a shell reads it back as one word.
 func shellQuoted(_ word: String) -> String {
   let plain = word.unicodeScalars.allSatisfy {
-    $0.properties.isAlphabetic || ("0"..."9").contains($0) || "-_./=:,@%+".unicodeScalars.contains($0)
+    $0.properties.isAlphabetic || ("0"..."9").contains($0)
+      || "-_./=:,@%+".unicodeScalars.contains($0)
   }
   guard !plain || word.isEmpty else { return word }
-  return "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: #"'\''"#)
+  return "'"
+    + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: #"'\''"#)
     + "'"
 }
