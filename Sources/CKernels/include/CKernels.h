@@ -1,1 +1,142 @@
-int nk_placeholder(void);
+// The numerical kernels of the training core: pure functions on memory of the caller.
+//
+// Letters used for shapes: `rows` is the number of examples of a batch, `inputs` and `outputs` are the
+// widths of a layer. Every matrix lies row after row, without gaps. A kernel (the weights of a dense
+// layer) has the shape [inputs, outputs], as in Keras.
+//
+// Every function exists in several variants, one per instruction set; the first argument names one.
+// All variants give the same bits: a sum is one chain of fused multiply-adds in ascending order, or a
+// sum over 16 lanes with a fixed tree at its end, and nothing is left to the compiler's discretion.
+
+#ifndef CKERNELS_H
+#define CKERNELS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#pragma clang assume_nonnull begin
+
+typedef intptr_t nk_count;
+
+// ---- Variants ----
+
+typedef enum { NK_BASELINE = 0, NK_AVX2 = 1, NK_AVX512 = 2, NK_NEON = 3, NK_VARIANTS = 4 } nk_variant;
+
+// Whether this machine can run a variant, and whether it was built for this kind of machine at all.
+bool nk_is_supported(int32_t variant);
+
+// ---- Dense layers ----
+
+// output[r, o] = bias[o] + Σ_i input[row(r), i] · kernel[i, o], where row(r) is row_indices[r], or r
+// itself without indices. No bias is a bias of zero.
+void nk_dense_forward(
+    int32_t variant, nk_count rows, nk_count inputs, nk_count outputs, const float *input,
+    const int32_t *_Nullable row_indices, const float *kernel, const float *_Nullable bias,
+    float *output);
+
+// kernel_gradient[i, o] = Σ_r input[row(r), i] · output_gradient[r, o]
+void nk_dense_kernel_gradient(
+    int32_t variant, nk_count rows, nk_count inputs, nk_count outputs, const float *input,
+    const int32_t *_Nullable row_indices, const float *output_gradient, float *kernel_gradient);
+
+// bias_gradient[o] = Σ_r output_gradient[r, o]
+void nk_dense_bias_gradient(
+    int32_t variant, nk_count rows, nk_count outputs, const float *output_gradient,
+    float *bias_gradient);
+
+// input_gradient[r, i] = Σ_o output_gradient[r, o] · kernel[i, o]
+// `transposed` is scratch memory for the transposed kernel, inputs · outputs values.
+void nk_dense_input_gradient(
+    int32_t variant, nk_count rows, nk_count inputs, nk_count outputs,
+    const float *output_gradient, const float *kernel, float *transposed, float *input_gradient);
+
+// ---- Elementary functions, errors in units in the last place (ulp) as measured by the tests ----
+
+typedef enum {
+  NK_EXPONENTIAL = 0,         // e^x, 1 ulp
+  NK_LOGARITHM = 1,           // ln x, 1 ulp
+  NK_SIGMOID_FUNCTION = 2,    // 1 / (1 + e^-x), 2 ulp
+  NK_HYPERBOLIC_TANGENT = 3,  // tanh x, 2 ulp
+  NK_SOFTPLUS = 4             // ln(1 + e^x), 2 ulp
+} nk_function;
+
+void nk_apply(int32_t variant, int32_t function, nk_count count, const float *x, float *y);
+
+// ---- Activations ----
+
+typedef enum { NK_LINEAR = 0, NK_RELU = 1, NK_SIGMOID = 2, NK_TANH = 3, NK_SOFTMAX = 4 } nk_activation;
+
+// Replaces the weighted sums of a layer by its outputs, in place; softmax works along each row.
+void nk_activate(
+    int32_t variant, int32_t activation, nk_count rows, nk_count width, float *values);
+
+// Replaces the gradient by the outputs of an activation with that by its inputs, in place.
+void nk_activate_backward(
+    int32_t variant, int32_t activation, nk_count rows, nk_count width, const float *outputs,
+    float *gradient);
+
+// ---- Losses ----
+
+// The cross-entropies take the weighted sums z before the activation that they belong to.
+typedef enum {
+  NK_MEAN_SQUARED_ERROR = 0,           // (y - t)², one term per value
+  NK_MEAN_ABSOLUTE_ERROR = 1,          // |y - t|, one term per value
+  NK_BINARY_CROSSENTROPY = 2,          // ln(1 + e^z) - z·t, one term per value
+  NK_CATEGORICAL_CROSSENTROPY = 3,     // Σ_j t_j · (ln Σ e^z - z_j), one term per row
+  NK_SPARSE_CATEGORICAL_CROSSENTROPY = 4  // ln Σ e^z - z_t, one term per row, t a class index
+} nk_loss;
+
+// Writes the loss's terms and, if asked for, the gradient of scale · Σ terms.
+void nk_loss_terms(
+    int32_t variant, int32_t loss, nk_count rows, nk_count width, const float *outputs,
+    const float *targets, float scale, float *terms, float *_Nullable gradient);
+
+// ---- Sums ----
+
+// Σ values in double precision: 16 lanes, then a fixed tree.
+double nk_sum(int32_t variant, nk_count count, const float *values);
+
+// Whether no value is infinite or not a number.
+bool nk_all_finite(int32_t variant, nk_count count, const float *values);
+
+// ---- Optimizers; each returns whether all parameters are finite afterwards ----
+
+// velocity = momentum · velocity - rate · gradient;
+// parameter += velocity, or momentum · velocity - rate · gradient with Nesterov's look ahead.
+bool nk_sgd(
+    int32_t variant, nk_count count, float rate, float momentum, bool nesterov,
+    const float *gradient, float *_Nullable velocity, float *parameters);
+
+// square = decay · square + (1 - decay) · gradient²;
+// parameter -= rate · gradient / √(square + epsilon)
+bool nk_rmsprop(
+    int32_t variant, nk_count count, float rate, double decay, float epsilon,
+    const float *gradient, float *square, float *parameters);
+
+// mean += (1 - beta1) · (gradient - mean); square += (1 - beta2) · (gradient² - square);
+// parameter -= rate · mean / (√square + epsilon), the rate corrected for bias by the caller.
+bool nk_adam(
+    int32_t variant, nk_count count, float rate, double beta1, double beta2, float epsilon,
+    const float *gradient, float *mean, float *square, float *parameters);
+
+// gradient += l1 · sign(parameter) + 2 · l2 · parameter
+void nk_penalty_gradient(
+    int32_t variant, nk_count count, float l1, float l2, const float *parameters,
+    float *gradient);
+
+// ---- Rows and noise ----
+
+// output[r, :] = input[row_indices[r], :]
+void nk_gather_rows(
+    nk_count rows, nk_count width, const float *input, const int32_t *_Nullable row_indices,
+    float *output);
+
+// Value number e is kept and multiplied by `scale` if hash(key, e) >= threshold, else it becomes 0.
+// The same key drops the same values: the backward pass calls this with the gradient.
+void nk_dropout(
+    int32_t variant, nk_count count, uint64_t key, uint32_t threshold, float scale,
+    const float *input, float *output);
+
+#pragma clang assume_nonnull end
+
+#endif

@@ -1,0 +1,124 @@
+// Calls the variant that the first argument names. A variant that this machine lacks must not be asked
+// for; the Swift side hands out only those that `nk_is_supported` accepts.
+
+#include "kernels/table.h"
+
+static const nk_table *const tables[NK_VARIANTS] = {
+    [NK_BASELINE] = &nk_table_baseline,
+#if defined(__x86_64__)
+    [NK_AVX2] = &nk_table_avx2,
+    [NK_AVX512] = &nk_table_avx512,
+#elif defined(__aarch64__)
+    [NK_NEON] = &nk_table_neon,
+#endif
+};
+
+bool nk_is_supported(int32_t variant) {
+  if (variant < 0 || variant >= NK_VARIANTS || !tables[variant]) return false;
+#if defined(__x86_64__)
+  __builtin_cpu_init();
+  if (variant == NK_AVX2) return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma");
+  if (variant == NK_AVX512) {
+    return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
+           __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl") &&
+           __builtin_cpu_supports("fma");
+  }
+#endif
+  return true;
+}
+
+void nk_dense_forward(
+    int32_t variant, nk_count rows, nk_count inputs, nk_count outputs, const float *input,
+    const int32_t *row_indices, const float *kernel, const float *bias, float *output) {
+  tables[variant]->dense_forward(
+      rows, inputs, outputs, input, row_indices, kernel, bias, output);
+}
+
+void nk_dense_kernel_gradient(
+    int32_t variant, nk_count rows, nk_count inputs, nk_count outputs, const float *input,
+    const int32_t *row_indices, const float *output_gradient, float *kernel_gradient) {
+  tables[variant]->dense_kernel_gradient(
+      rows, inputs, outputs, input, row_indices, output_gradient, kernel_gradient);
+}
+
+void nk_dense_bias_gradient(
+    int32_t variant, nk_count rows, nk_count outputs, const float *output_gradient,
+    float *bias_gradient) {
+  tables[variant]->dense_bias_gradient(rows, outputs, output_gradient, bias_gradient);
+}
+
+void nk_dense_input_gradient(
+    int32_t variant, nk_count rows, nk_count inputs, nk_count outputs,
+    const float *output_gradient, const float *kernel, float *transposed, float *input_gradient) {
+  tables[variant]->dense_input_gradient(
+      rows, inputs, outputs, output_gradient, kernel, transposed, input_gradient);
+}
+
+void nk_apply(int32_t variant, int32_t function, nk_count count, const float *x, float *y) {
+  tables[variant]->apply(function, count, x, y);
+}
+
+void nk_activate(
+    int32_t variant, int32_t activation, nk_count rows, nk_count width, float *values) {
+  tables[variant]->activate(activation, rows, width, values);
+}
+
+void nk_activate_backward(
+    int32_t variant, int32_t activation, nk_count rows, nk_count width, const float *outputs,
+    float *gradient) {
+  tables[variant]->activate_backward(activation, rows, width, outputs, gradient);
+}
+
+void nk_loss_terms(
+    int32_t variant, int32_t loss, nk_count rows, nk_count width, const float *outputs,
+    const float *targets, float scale, float *terms, float *gradient) {
+  tables[variant]->loss_terms(loss, rows, width, outputs, targets, scale, terms, gradient);
+}
+
+double nk_sum(int32_t variant, nk_count count, const float *values) {
+  return tables[variant]->sum(count, values);
+}
+
+bool nk_all_finite(int32_t variant, nk_count count, const float *values) {
+  return tables[variant]->all_finite(count, values);
+}
+
+bool nk_sgd(
+    int32_t variant, nk_count count, float rate, float momentum, bool nesterov,
+    const float *gradient, float *velocity, float *parameters) {
+  return tables[variant]->sgd(count, rate, momentum, nesterov, gradient, velocity, parameters);
+}
+
+bool nk_rmsprop(
+    int32_t variant, nk_count count, float rate, double decay, float epsilon,
+    const float *gradient, float *square, float *parameters) {
+  return tables[variant]->rmsprop(count, rate, decay, epsilon, gradient, square, parameters);
+}
+
+bool nk_adam(
+    int32_t variant, nk_count count, float rate, double beta1, double beta2, float epsilon,
+    const float *gradient, float *mean, float *square, float *parameters) {
+  return tables[variant]->adam(
+      count, rate, beta1, beta2, epsilon, gradient, mean, square, parameters);
+}
+
+void nk_penalty_gradient(
+    int32_t variant, nk_count count, float l1, float l2, const float *parameters,
+    float *gradient) {
+  tables[variant]->penalty_gradient(count, l1, l2, parameters, gradient);
+}
+
+void nk_gather_rows(
+    nk_count rows, nk_count width, const float *input, const int32_t *row_indices,
+    float *output) {
+  for (nk_count r = 0; r < rows; r++) {
+    const float *row = input + (row_indices ? row_indices[r] : r) * width;
+    for (nk_count j = 0; j < width; j++) output[r * width + j] = row[j];
+  }
+}
+
+void nk_dropout(
+    int32_t variant, nk_count count, uint64_t key, uint32_t threshold, float scale,
+    const float *input, float *output) {
+  tables[variant]->dropout(count, key, threshold, scale, input, output);
+}

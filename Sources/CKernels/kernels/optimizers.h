@@ -1,0 +1,91 @@
+// One step of each optimizer: a single pass over parameters, gradient and slots.
+
+// Keeps the exponent bits of all values seen; they are all ones for infinities and NaN.
+NK_INLINE lanes_int is_not_finite(lanes x) { return (bits_of(x) & 0x7f800000u) == 0x7f800000u; }
+
+NK_INLINE bool has_any(lanes_int flags) {
+  int32_t values[NK_LANES], any = 0;
+  __builtin_memcpy(values, &flags, sizeof flags);
+  for (int i = 0; i < NK_LANES; i++) any |= values[i];
+  return any != 0;
+}
+
+static bool all_finite(nk_count count, const float *values) {
+  lanes_int flags = 0;
+  for (nk_count i = 0; i < count; i += NK_LANES) {
+    flags |= is_not_finite(load_up_to(values + i, count - i));
+  }
+  return !has_any(flags);
+}
+
+static bool sgd(
+    nk_count count, float rate, float momentum, bool nesterov, const float *gradient,
+    float *velocity, float *parameters) {
+  lanes_int flags = 0;
+  for (nk_count i = 0; i < count; i += NK_LANES) {
+    const nk_count rest = count - i;
+    lanes step = load_up_to(gradient + i, rest) * rate;
+    lanes parameter = load_up_to(parameters + i, rest);
+    if (velocity) {
+      lanes moved = load_up_to(velocity + i, rest) * momentum - step;
+      store_up_to(velocity + i, moved, rest);
+      parameter += nesterov ? moved * momentum - step : moved;
+    } else {
+      parameter -= step;
+    }
+    store_up_to(parameters + i, parameter, rest);
+    flags |= is_not_finite(parameter);
+  }
+  return !has_any(flags);
+}
+
+static bool rmsprop(
+    nk_count count, float rate, double decay, float epsilon, const float *gradient, float *square,
+    float *parameters) {
+  lanes_int flags = 0;
+  const float kept = (float)decay, share = (float)(1.0 - decay);
+  for (nk_count i = 0; i < count; i += NK_LANES) {
+    const nk_count rest = count - i;
+    lanes slope = load_up_to(gradient + i, rest);
+    lanes mean = load_up_to(square + i, rest) * kept + slope * slope * share;
+    store_up_to(square + i, mean, rest);
+    lanes parameter = load_up_to(parameters + i, rest);
+    parameter -= slope * rate / square_root(mean + epsilon);
+    store_up_to(parameters + i, parameter, rest);
+    flags |= is_not_finite(parameter);
+  }
+  return !has_any(flags);
+}
+
+static bool adam(
+    nk_count count, float rate, double beta1, double beta2, float epsilon, const float *gradient,
+    float *mean, float *square, float *parameters) {
+  lanes_int flags = 0;
+  const float share1 = (float)(1.0 - beta1), share2 = (float)(1.0 - beta2);
+  for (nk_count i = 0; i < count; i += NK_LANES) {
+    const nk_count rest = count - i;
+    lanes slope = load_up_to(gradient + i, rest);
+    lanes first = load_up_to(mean + i, rest);
+    lanes second = load_up_to(square + i, rest);
+    first += (slope - first) * share1;
+    second += (slope * slope - second) * share2;
+    store_up_to(mean + i, first, rest);
+    store_up_to(square + i, second, rest);
+    lanes parameter = load_up_to(parameters + i, rest);
+    parameter -= first * rate / (square_root(second) + epsilon);
+    store_up_to(parameters + i, parameter, rest);
+    flags |= is_not_finite(parameter);
+  }
+  return !has_any(flags);
+}
+
+static void penalty_gradient(
+    nk_count count, float l1, float l2, const float *parameters, float *gradient) {
+  for (nk_count i = 0; i < count; i += NK_LANES) {
+    const nk_count rest = count - i;
+    lanes w = load_up_to(parameters + i, rest);
+    lanes sign = choose(w > 0.0f, splat(1), choose(w < 0.0f, splat(-1), w));
+    lanes penalty = sign * l1 + w * (2.0f * l2);
+    store_up_to(gradient + i, load_up_to(gradient + i, rest) + penalty, rest);
+  }
+}

@@ -1,0 +1,39 @@
+// The table of one variant: what its source defines and the dispatcher calls.
+
+#ifndef NK_TABLE_H
+#define NK_TABLE_H
+
+#include <stddef.h>
+
+#include "../include/CKernels.h"
+
+typedef struct {
+  void (*dense_forward)(
+      nk_count, nk_count, nk_count, const float *, const int32_t *, const float *, const float *,
+      float *);
+  void (*dense_kernel_gradient)(
+      nk_count, nk_count, nk_count, const float *, const int32_t *, const float *, float *);
+  void (*dense_bias_gradient)(nk_count, nk_count, const float *, float *);
+  void (*dense_input_gradient)(
+      nk_count, nk_count, nk_count, const float *, const float *, float *, float *);
+  void (*apply)(int32_t, nk_count, const float *, float *);
+  void (*activate)(int32_t, nk_count, nk_count, float *);
+  void (*activate_backward)(int32_t, nk_count, nk_count, const float *, float *);
+  void (*loss_terms)(
+      int32_t, nk_count, nk_count, const float *, const float *, float, float *, float *);
+  double (*sum)(nk_count, const float *);
+  bool (*all_finite)(nk_count, const float *);
+  bool (*sgd)(nk_count, float, float, bool, const float *, float *, float *);
+  bool (*rmsprop)(nk_count, float, double, float, const float *, float *, float *);
+  bool (*adam)(
+      nk_count, float, double, double, float, const float *, float *, float *, float *);
+  void (*penalty_gradient)(nk_count, float, float, const float *, float *);
+  void (*dropout)(nk_count, uint64_t, uint32_t, float, const float *, float *);
+} nk_table;
+
+extern const nk_table nk_table_baseline;
+extern const nk_table nk_table_avx2;
+extern const nk_table nk_table_avx512;
+extern const nk_table nk_table_neon;
+
+#endif

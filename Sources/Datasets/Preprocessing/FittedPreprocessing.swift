@@ -1,0 +1,134 @@
+public import Tensors
+
+/// A recipe fitted to training rows: what turns any rows into the tensor a network takes.
+///
+/// It is saved beside a model. Encoding and decoding it keeps every bit of what was learned.
+public struct FittedPreprocessing: Sendable {
+  /// A column that goes in.
+  public struct Input: Codable, Hashable, Sendable {
+    /// The column's name.
+    public let name: String
+    /// Whether it had categories in training, as against numbers.
+    public let isCategory: Bool
+
+    private enum CodingKeys: String, CodingKey {
+      case name
+      case isCategory = "is_category"
+    }
+  }
+
+  /// A fitted step with the kind it is saved under.
+  struct Step: Sendable {
+    let kind: String
+    let value: any FittedPreprocessor
+  }
+
+  /// The columns that go in.
+  public let inputs: [Input]
+  /// The names of the tensor's columns.
+  public let featureNames: [String]
+  let steps: [Step]
+
+  init(inputs: [Input], steps: [Step], featureNames: [String]) {
+    self.inputs = inputs
+    self.steps = steps
+    self.featureNames = featureNames
+  }
+
+  /// Rows that were transformed.
+  public struct Transformed: Sendable, Equatable {
+    /// The numbers, `[rows, features]`.
+    public let features: Tensor
+    /// What the user should know.
+    public let notes: [TransformNote]
+  }
+
+  /// Turns rows into numbers, by what was learned from the training rows.
+  ///
+  /// - Parameter table: Rows with the columns of `inputs`, in any order; others are ignored.
+  /// - Returns: The tensor `[rows, features]` and the notes.
+  /// - Throws: A ``PreprocessingError`` that names column and line.
+  public func transform(_ table: Table) throws(PreprocessingError) -> Transformed {
+    var notes: [TransformNote] = []
+    var current = try selectingInputs(of: table)
+    for step in steps { current = try step.value.transform(current, notes: &notes) }
+    return Transformed(features: try tensor(of: current), notes: notes)
+  }
+
+  /// The columns that go in, each with the kind of values it had in training.
+  private func selectingInputs(of table: Table) throws(PreprocessingError) -> Table {
+    var columns: [Column] = []
+    for input in inputs {
+      let column = try table.required(input.name)
+      switch (input.isCategory, column.values) {
+      case (false, .categories):
+        columns.append(Column(input.name, numbers: try column.asNumbers(lines: table.lines)))
+      case (true, .numbers):
+        let labels = column.labels()
+        columns.append(
+          Column(input.name, texts: labels.codes.map { $0 < 0 ? nil : labels.levels[Int($0)] }))
+      default: columns.append(column)
+      }
+    }
+    return Table(name: table.name, columns: columns, lines: table.lines)
+  }
+
+  private func tensor(of table: Table) throws(PreprocessingError) -> Tensor {
+    let width = table.columns.count
+    var values = [Float](repeating: 0, count: table.rowCount * width)
+    for (index, column) in table.columns.enumerated() {
+      guard let numbers = column.numbers else { throw .stillCategories(column: column.name) }
+      for (row, number) in numbers.enumerated() {
+        let value = Float(number)
+        guard value.isFinite else {
+          throw number.isNaN
+            ? .missingValue(column: column.name, line: table.lines[row])
+            : .tooLarge(column: column.name, line: table.lines[row])
+        }
+        values[row * width + index] = value
+      }
+    }
+    return Tensor(rows: table.rowCount, columns: width, values: values)
+  }
+}
+
+extension FittedPreprocessing: Hashable {
+  /// Two fitted recipes are equal when all that they learned is.
+  public static func == (left: FittedPreprocessing, right: FittedPreprocessing) -> Bool {
+    left.inputs == right.inputs && left.featureNames == right.featureNames
+      && left.steps.map(\.hashable) == right.steps.map(\.hashable)
+  }
+
+  /// Feeds all that was learned to the hasher.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(inputs)
+    hasher.combine(featureNames)
+    hasher.combine(steps.map(\.hashable))
+  }
+}
+
+extension FittedPreprocessing: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case inputs, steps
+    case featureNames = "feature_names"
+  }
+}
+
+extension FittedPreprocessing.Step: Codable {
+  private enum CodingKeys: String, CodingKey { case kind, fitted }
+
+  var hashable: [AnyHashable] { [kind, AnyHashable(value)] }
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    kind = try container.decode(String.self, forKey: .kind)
+    let entry = try DatasetCatalog.preprocessor(kind, in: decoder)
+    value = try entry.decodeFitted(try container.superDecoder(forKey: .fitted))
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(kind, forKey: .kind)
+    try value.encode(to: container.superEncoder(forKey: .fitted))
+  }
+}

@@ -1,0 +1,77 @@
+public import Hashing
+
+/// A table as it was read, with what the reader found out on the way.
+public struct Reading: Sendable, Hashable {
+  /// The table.
+  public let table: Table
+  /// What was found and decided, in the order of the file's columns.
+  public let notes: [ReadingNote]
+  /// The SHA-256 of the file's bytes.
+  public let fingerprint: Digest
+}
+
+/// Reads tables in text: CSV and TSV as RFC 4180 has them, and as they are found.
+///
+/// Delimiter (`,` `;` tab `|`), header and column types are recognised and told as notes. A column
+/// is one of numbers if at least 95 % of its values are numbers and none has a leading zero; there
+/// the spellings `NA`, `N/A`, `#N/A`, `NaN`, `null`, `None`, `?`, `-` (in upper or lower case) and
+/// the empty field are missing. In every other column only the empty field is missing.
+///
+/// The file is tokenized once into numbers; if columns turn out to be categories, once more for them.
+public struct CSVReader: Sendable {
+  /// What the user has said about the file; everything that is left out is recognised.
+  public struct Options: Codable, Hashable, Sendable {
+    /// The character between fields, one of `,` `;` tab `|`; `nil` to recognise it.
+    public var delimiter: String?
+    /// Whether the first line names the columns; `nil` to recognise it.
+    public var header: Bool?
+    /// The column that will be predicted; it must exist, and it is read more strictly.
+    public var target: String?
+
+    /// Makes options; by default everything is recognised.
+    public init(delimiter: String? = nil, header: Bool? = nil, target: String? = nil) {
+      self.delimiter = delimiter
+      self.header = header
+      self.target = target
+    }
+  }
+
+  /// What the user has said about the file.
+  public var options: Options
+
+  /// Makes a reader; by default everything is recognised.
+  public init(options: Options = Options()) {
+    self.options = options
+  }
+
+  /// Reads a file.
+  ///
+  /// - Parameter path: The file's path, which messages repeat as it is given.
+  /// - Returns: The table, the notes and the fingerprint.
+  /// - Throws: A ``DatasetError`` with the file, the line where there is one, and the facts.
+  public func read(path: String) throws(DatasetError) -> Reading {
+    try read(bytes: FileContents.bytes(atPath: path), name: path)
+  }
+
+  /// Reads a table from bytes.
+  ///
+  /// - Parameters:
+  ///   - bytes: The contents of the file.
+  ///   - name: What messages call the file.
+  /// - Returns: The table, the notes and the fingerprint.
+  /// - Throws: A ``DatasetError`` with the file, the line where there is one, and the facts.
+  public func read(bytes: [UInt8], name: String) throws(DatasetError) -> Reading {
+    guard !bytes.isEmpty else { throw DatasetError(file: name, fault: .empty) }
+    if let signature = FileSignature.recognized(in: bytes) {
+      let fault = DatasetError.Fault.otherFormat(name: signature.name, advice: signature.advice)
+      throw DatasetError(file: name, fault: fault)
+    }
+    let result = try bytes.withUnsafeBufferPointer {
+      (buffer) throws(DatasetError) -> (table: Table, notes: [ReadingNote]) in
+      var parse = try CSVParse(bytes: buffer, file: name, options: options)
+      return try parse.run()
+    }
+    return Reading(
+      table: result.table, notes: result.notes, fingerprint: SHA256.digest(of: bytes))
+  }
+}

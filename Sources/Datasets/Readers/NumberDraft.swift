@@ -1,0 +1,146 @@
+/// A column while its cells are read as numbers; what is found decides whether it is one of numbers.
+struct NumberDraft {
+  private(set) var numbers: [Double] = []
+  private(set) var numberCount = 0
+  /// Cells that are neither a number nor a spelling of "missing".
+  private(set) var otherCount = 0
+  private(set) var firstOther: Cell?
+  private(set) var leadingZeros = 0
+  private(set) var firstLeadingZero: Cell?
+  private(set) var lossyIntegers = 0
+  private(set) var firstLossyInteger: Cell?
+  private(set) var emptyCells = Occurrences()
+  private(set) var tokens: [String: Occurrences] = [:]
+  /// Whole numbers written without, and with, a point.
+  private(set) var writesIntegers = false
+  private(set) var writesPointedIntegers = false
+
+  /// A cell to name in a message.
+  struct Cell {
+    var line: Int
+    var text: String
+  }
+
+  /// How often something was found, and on which line first.
+  struct Occurrences {
+    var count = 0
+    var line = 0
+
+    mutating func note(_ line: Int) {
+      if count == 0 { self.line = line }
+      count += 1
+    }
+  }
+
+  /// Reads one more cell.
+  @inline(__always)
+  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, _ field: Range<Int>, line: Int) {
+    let range = trimmed(bytes, field)
+    guard let parsed = NumberParsing.parse(bytes, range) else {
+      numbers.append(.nan)
+      return noteOther(bytes[range], line: line)
+    }
+    numbers.append(parsed.value)
+    numberCount += 1
+    if parsed.isInteger {
+      writesIntegers = true
+    } else if !writesPointedIntegers, parsed.value == parsed.value.rounded() {
+      writesPointedIntegers = true
+    }
+    if parsed.hasLeadingZero || parsed.losesDigits { noteOddity(parsed, bytes[range], line: line) }
+  }
+
+  private mutating func noteOther(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, line: Int) {
+    if bytes.isEmpty { return emptyCells.note(line) }
+    if MissingTokens.contains(bytes) {
+      return tokens[String(decoding: bytes, as: UTF8.self), default: Occurrences()].note(line)
+    }
+    otherCount += 1
+    firstOther = firstOther ?? Cell(line: line, text: String(decoding: bytes, as: UTF8.self))
+  }
+
+  private mutating func noteOddity(
+    _ parsed: ParsedNumber, _ bytes: Slice<UnsafeBufferPointer<UInt8>>, line: Int
+  ) {
+    let cell = Cell(line: line, text: String(decoding: bytes, as: UTF8.self))
+    if parsed.hasLeadingZero {
+      leadingZeros += 1
+      firstLeadingZero = firstLeadingZero ?? cell
+    }
+    if parsed.losesDigits {
+      lossyIntegers += 1
+      firstLossyInteger = firstLossyInteger ?? cell
+    }
+  }
+}
+
+extension NumberDraft {
+  /// What kind of column this is.
+  enum Kind {
+    case numbers, categories
+  }
+
+  /// The kind, by the rule that at least 95 % of the values are numbers, none with leading zeros.
+  var kind: Kind {
+    if leadingZeros > 0 { return .categories }
+    if numberCount == 0 { return otherCount == 0 && tokens.isEmpty ? .numbers : .categories }
+    return otherCount * 20 <= numberCount + otherCount ? .numbers : .categories
+  }
+
+  /// Whether the numbers are so few and whole that they may be names of classes.
+  var looksLikeClasses: Bool {
+    let found = Set(numbers.lazy.filter { !$0.isNaN })
+    return found.count <= 20 && found.allSatisfy { $0 == $0.rounded() }
+  }
+
+  /// What was found that the user should know, given the kind that was decided.
+  func notes(as kind: Kind, column: String, isTarget: Bool) -> [ReadingNote] {
+    switch kind {
+    case .numbers: numberNotes(column: column, isTarget: isTarget)
+    case .categories: categoryNotes(column: column)
+    }
+  }
+
+  private func numberNotes(column: String, isTarget: Bool) -> [ReadingNote] {
+    if numberCount == 0 { return [ReadingNote(.noValues, column: column)] }
+    var notes: [ReadingNote] = []
+    let found = tokens.merging(emptyCells.count > 0 ? ["": emptyCells] : [:]) { $1 }
+    for (token, cells) in found.sorted(by: { bytewise($0.key, $1.key) }) {
+      notes.append(
+        ReadingNote(
+          .missingTokens, column: column, line: cells.line, count: cells.count, value: token))
+    }
+    if let cell = firstOther {
+      notes.append(note(.notNumbers, column, cell, count: otherCount))
+    }
+    if let cell = firstLossyInteger {
+      notes.append(note(.integersBeyondDouble, column, cell, count: lossyIntegers))
+    }
+    if isTarget, writesIntegers, writesPointedIntegers {
+      notes.append(ReadingNote(.joinedNumbers, column: column))
+    }
+    return notes
+  }
+
+  private func categoryNotes(column: String) -> [ReadingNote] {
+    var notes: [ReadingNote] = []
+    if emptyCells.count > 0 {
+      notes.append(
+        ReadingNote(
+          .missingTokens, column: column, line: emptyCells.line, count: emptyCells.count, value: "")
+      )
+    }
+    if let cell = firstLeadingZero {
+      notes.append(note(.leadingZeros, column, cell, count: leadingZeros))
+    } else if let cell = firstOther, numberCount * 2 >= otherCount {
+      notes.append(note(.mixedColumn, column, cell, count: otherCount))
+    }
+    return notes
+  }
+
+  private func note(
+    _ kind: ReadingNote.Kind, _ column: String, _ cell: Cell, count: Int
+  ) -> ReadingNote {
+    ReadingNote(kind, column: column, line: cell.line, count: count, value: cell.text)
+  }
+}

@@ -1,0 +1,55 @@
+/// What a column is used as.
+public enum ColumnRole: String, Codable, Hashable, Sendable, CaseIterable {
+  /// A number to compute with.
+  case number
+  /// One of some values.
+  case category
+  /// One value in all rows; not used.
+  case constant
+  /// A name, key or text that is different in nearly every row; not used.
+  case identifier
+  /// Nothing in any row; not used.
+  case empty
+}
+
+extension ColumnRole {
+  /// The role that the values of a column suggest, and the sentence that says why.
+  ///
+  /// - Parameters:
+  ///   - column: The column over the training rows.
+  ///   - profile: Its numbers.
+  ///   - lines: The line of each row, so that the order of the file is known.
+  /// - Returns: The role with its reason.
+  static func recognized(
+    _ column: Column, profile: ColumnProfile, lines: [Int]
+  ) -> (role: ColumnRole, reason: String) {
+    let values = profile.rows - profile.missing
+    guard values > 0 else { return (.empty, "It has no value in any of \(profile.rows) rows.") }
+    if profile.distinct == 1 {
+      let value = shortened(profile.topLevels.first?.level ?? "")
+      return (.constant, "It is '\(value)' in every row that has a value.")
+    }
+    let isUnique = values >= 20 && profile.distinct * 100 > values * 95
+    let share = "\(profile.distinct) different values in \(values) rows"
+    guard let numbers = column.numbers else {
+      return isUnique
+        ? (
+          .identifier,
+          "Nearly every row has a text of its own (\(share)): a name, key or free text."
+        )
+        : (.category, "It holds text: \(share).")
+    }
+    if isUnique, isMonotoneInteger(numbers, lines: lines) {
+      return (.identifier, "Whole numbers that only go up or down along the file (\(share)).")
+    }
+    return (.number, "It holds numbers: \(share).")
+  }
+
+  /// Whether all values are whole and only rise, or only fall, from line to line of the file.
+  private static func isMonotoneInteger(_ numbers: [Double], lines: [Int]) -> Bool {
+    guard numbers.allSatisfy({ $0.isNaN || $0 == $0.rounded() }) else { return false }
+    let inOrder = zip(lines, numbers).filter { !$0.1.isNaN }.sorted { $0.0 < $1.0 }.map(\.1)
+    let steps = zip(inOrder, inOrder.dropFirst())
+    return steps.allSatisfy { $0 <= $1 } || steps.allSatisfy { $0 >= $1 }
+  }
+}

@@ -1,0 +1,28 @@
+/// What a split keeps in proportion: the classes of a target, or the height of a number.
+public enum Strata {
+  /// The class of each row as a number.
+  public static func classes(_ target: Column) -> [Int] { target.labels().strata }
+
+  /// Numbers dealt into bins of about equal size by their height; equal numbers share a bin.
+  ///
+  /// - Parameters:
+  ///   - values: The target of each row; NaN goes into the lowest bin.
+  ///   - bins: The number of bins wished for; there are fewer if many values are equal, and none
+  ///     is smaller than half of its share.
+  /// - Returns: For each row its bin, from 0.
+  public static func quantiles(_ values: [Double], bins: Int = 10) -> [Int] {
+    let keys = values.map { $0.isNaN ? -.infinity : $0 }
+    let sorted = keys.sorted()
+    let share = max(1, Double(values.count) / Double(max(1, bins)))
+    var starts: [Double] = []
+    var binStart = 0
+    for (rank, key) in sorted.enumerated() where rank == 0 || key > sorted[rank - 1] {
+      let isFull = Double(rank - binStart) >= share
+      let leavesEnough = Double(sorted.count - rank) >= share / 2
+      guard rank == 0 || (isFull && leavesEnough) else { continue }
+      starts.append(key)
+      binStart = rank
+    }
+    return keys.map { key in max(0, starts.count { $0 <= key } - 1) }
+  }
+}

@@ -1,0 +1,236 @@
+internal import CKernels
+
+/// The numerical kernels in the variant of one instruction set; all variants give the same bits.
+///
+/// Pointers must point to as many values as the stated shapes say. Matrices lie row after row.
+public struct Kernels: Sendable, Hashable {
+  /// The instruction set: `baseline`, `avx2`, `avx512` or `neon`.
+  public let name: String
+  private let variant: Int32
+
+  private init?(name: String, variant: nk_variant) {
+    let code = Int32(variant.rawValue)
+    guard nk_is_supported(code) else { return nil }
+    self.name = name
+    self.variant = code
+  }
+
+  /// The variant that any machine can run.
+  private init() {
+    name = "baseline"
+    variant = Int32(NK_BASELINE.rawValue)
+  }
+
+  /// All variants that this machine can run, the fastest last.
+  public static let variants: [Kernels] =
+    [Kernels()]
+    + [
+      Kernels(name: "neon", variant: NK_NEON), Kernels(name: "avx2", variant: NK_AVX2),
+      Kernels(name: "avx512", variant: NK_AVX512),
+    ].compactMap(\.self)
+
+  /// The fastest variant that this machine can run.
+  public static let best: Kernels = variants.last ?? Kernels()
+
+  /// Returns the variant with a name, or none if this machine cannot run it.
+  public static func variant(named name: String) -> Kernels? {
+    variants.first { $0.name == name }
+  }
+}
+
+extension Kernels: CustomStringConvertible {
+  /// The name of the instruction set.
+  public var description: String { name }
+}
+
+// MARK: - Dense layers
+
+extension Kernels {
+  /// Computes `output[r, o] = bias[o] + Σ input[row(r), i] · kernel[i, o]`.
+  ///
+  /// `row(r)` is `rowIndices[r]`, or `r` itself without indices.
+  public func denseForward(
+    rows: Int, inputs: Int, outputs: Int, input: UnsafePointer<Float>,
+    rowIndices: UnsafePointer<Int32>?, kernel: UnsafePointer<Float>, bias: UnsafePointer<Float>?,
+    output: UnsafeMutablePointer<Float>
+  ) {
+    nk_dense_forward(variant, rows, inputs, outputs, input, rowIndices, kernel, bias, output)
+  }
+
+  /// Computes `kernelGradient[i, o] = Σ input[row(r), i] · outputGradient[r, o]` over all rows.
+  public func denseKernelGradient(
+    rows: Int, inputs: Int, outputs: Int, input: UnsafePointer<Float>,
+    rowIndices: UnsafePointer<Int32>?, outputGradient: UnsafePointer<Float>,
+    kernelGradient: UnsafeMutablePointer<Float>
+  ) {
+    nk_dense_kernel_gradient(
+      variant, rows, inputs, outputs, input, rowIndices, outputGradient, kernelGradient)
+  }
+
+  /// Computes `biasGradient[o] = Σ outputGradient[r, o]` over all rows.
+  public func denseBiasGradient(
+    rows: Int, outputs: Int, outputGradient: UnsafePointer<Float>,
+    biasGradient: UnsafeMutablePointer<Float>
+  ) {
+    nk_dense_bias_gradient(variant, rows, outputs, outputGradient, biasGradient)
+  }
+
+  /// Computes `inputGradient[r, i] = Σ outputGradient[r, o] · kernel[i, o]` over all outputs.
+  ///
+  /// `transposed` is scratch memory of `inputs · outputs` values.
+  public func denseInputGradient(
+    rows: Int, inputs: Int, outputs: Int, outputGradient: UnsafePointer<Float>,
+    kernel: UnsafePointer<Float>, transposed: UnsafeMutablePointer<Float>,
+    inputGradient: UnsafeMutablePointer<Float>
+  ) {
+    nk_dense_input_gradient(
+      variant, rows, inputs, outputs, outputGradient, kernel, transposed, inputGradient)
+  }
+}
+
+// MARK: - Element by element
+
+extension Kernels {
+  /// An elementary function; errors in units in the last place are at most those given.
+  public enum Function: Int32, CaseIterable, Sendable {
+    /// eˣ, 1 unit.
+    case exponential = 0
+    /// ln x, 1 unit.
+    case logarithm = 1
+    /// 1 / (1 + e⁻ˣ), 2 units.
+    case sigmoid = 2
+    /// tanh x, 2 units.
+    case hyperbolicTangent = 3
+    /// ln(1 + eˣ), 2 units.
+    case softplus = 4
+  }
+
+  /// An activation that the kernels know.
+  public enum Activation: Int32, CaseIterable, Sendable {
+    /// The weighted sum itself.
+    case linear = 0
+    /// max(z, 0).
+    case relu = 1
+    /// 1 / (1 + e⁻ᶻ).
+    case sigmoid = 2
+    /// tanh z.
+    case tanh = 3
+    /// eᶻ over the sum of eᶻ along a row.
+    case softmax = 4
+  }
+
+  /// A loss that the kernels know; the cross-entropies take sums before sigmoid or softmax.
+  public enum Loss: Int32, CaseIterable, Sendable {
+    /// (y − t)², a term for each value.
+    case meanSquaredError = 0
+    /// |y − t|, a term for each value.
+    case meanAbsoluteError = 1
+    /// ln(1 + eᶻ) − z·t, a term for each value.
+    case binaryCrossentropy = 2
+    /// Σ t·(ln Σ eᶻ − z), a term for each row.
+    case categoricalCrossentropy = 3
+    /// ln Σ eᶻ − z of the class that the target names, a term for each row.
+    case sparseCategoricalCrossentropy = 4
+  }
+
+  /// Computes a function of each value; input and output may be the same memory.
+  public func apply(
+    _ function: Function, count: Int, to x: UnsafePointer<Float>,
+    result: UnsafeMutablePointer<Float>
+  ) {
+    nk_apply(variant, function.rawValue, count, x, result)
+  }
+
+  /// Replaces the weighted sums of a layer by its outputs, in place.
+  public func activate(
+    _ activation: Activation, rows: Int, width: Int, values: UnsafeMutablePointer<Float>
+  ) {
+    nk_activate(variant, activation.rawValue, rows, width, values)
+  }
+
+  /// Replaces the gradient by a layer's outputs with that by its weighted sums, in place.
+  public func activateBackward(
+    _ activation: Activation, rows: Int, width: Int, outputs: UnsafePointer<Float>,
+    gradient: UnsafeMutablePointer<Float>
+  ) {
+    nk_activate_backward(variant, activation.rawValue, rows, width, outputs, gradient)
+  }
+
+  /// Computes a loss's terms and, if asked for, the gradient of `scale · Σ terms`.
+  public func lossTerms(
+    _ loss: Loss, rows: Int, width: Int, outputs: UnsafePointer<Float>,
+    targets: UnsafePointer<Float>, scale: Float, terms: UnsafeMutablePointer<Float>,
+    gradient: UnsafeMutablePointer<Float>?
+  ) {
+    nk_loss_terms(variant, loss.rawValue, rows, width, outputs, targets, scale, terms, gradient)
+  }
+
+  /// Copies rows, `output[r] = input[row(r)]`.
+  public func gatherRows(
+    rows: Int, width: Int, input: UnsafePointer<Float>, rowIndices: UnsafePointer<Int32>?,
+    output: UnsafeMutablePointer<Float>
+  ) {
+    nk_gather_rows(rows, width, input, rowIndices, output)
+  }
+
+  /// Keeps each value times `scale`, or makes it 0 if a hash of key and position is below a threshold.
+  ///
+  /// The same key drops the same positions.
+  public func dropout(
+    count: Int, key: UInt64, threshold: UInt32, scale: Float, input: UnsafePointer<Float>,
+    output: UnsafeMutablePointer<Float>
+  ) {
+    nk_dropout(variant, count, key, threshold, scale, input, output)
+  }
+}
+
+// MARK: - Sums
+
+extension Kernels {
+  /// Returns the sum of all values, in double precision.
+  public func sum(count: Int, values: UnsafePointer<Float>) -> Double {
+    nk_sum(variant, count, values)
+  }
+
+  /// Returns whether no value is infinite or not a number.
+  public func allFinite(count: Int, values: UnsafePointer<Float>) -> Bool {
+    nk_all_finite(variant, count, values)
+  }
+}
+
+// MARK: - Optimizers
+
+extension Kernels {
+  /// Does one step of stochastic gradient descent; returns whether all parameters are finite.
+  public func sgd(
+    count: Int, rate: Float, momentum: Float, nesterov: Bool, gradient: UnsafePointer<Float>,
+    velocity: UnsafeMutablePointer<Float>?, parameters: UnsafeMutablePointer<Float>
+  ) -> Bool {
+    nk_sgd(variant, count, rate, momentum, nesterov, gradient, velocity, parameters)
+  }
+
+  /// Does one step of RMSprop; returns whether all parameters are finite.
+  public func rmsprop(
+    count: Int, rate: Float, decay: Double, epsilon: Float, gradient: UnsafePointer<Float>,
+    square: UnsafeMutablePointer<Float>, parameters: UnsafeMutablePointer<Float>
+  ) -> Bool {
+    nk_rmsprop(variant, count, rate, decay, epsilon, gradient, square, parameters)
+  }
+
+  /// Does one step of Adam, its rate already corrected; returns whether all parameters are finite.
+  public func adam(
+    count: Int, rate: Float, beta1: Double, beta2: Double, epsilon: Float,
+    gradient: UnsafePointer<Float>, mean: UnsafeMutablePointer<Float>,
+    square: UnsafeMutablePointer<Float>, parameters: UnsafeMutablePointer<Float>
+  ) -> Bool {
+    nk_adam(variant, count, rate, beta1, beta2, epsilon, gradient, mean, square, parameters)
+  }
+
+  /// Adds the gradient of `l1 · Σ|w| + l2 · Σw²` to a gradient.
+  public func addPenaltyGradient(
+    count: Int, l1: Float, l2: Float, parameters: UnsafePointer<Float>,
+    gradient: UnsafeMutablePointer<Float>
+  ) {
+    nk_penalty_gradient(variant, count, l1, l2, parameters, gradient)
+  }
+}

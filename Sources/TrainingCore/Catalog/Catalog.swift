@@ -1,0 +1,63 @@
+/// Everything that plans can name: one line for each built-in type.
+public enum Catalog {
+  /// The layers of networks.
+  public static let layers = CatalogFamily<any Layer>(
+    title: "layer",
+    entries: [
+      .init(Dense.self) { $0 },
+      .init(Dropout.self, standard: Dropout()) { $0 },
+    ])
+
+  /// The losses that training makes smaller.
+  public static let losses = CatalogFamily<any Loss>(
+    title: "loss",
+    entries: [
+      .init(MeanSquaredError.self, standard: MeanSquaredError()) { $0 },
+      .init(MeanAbsoluteError.self, standard: MeanAbsoluteError()) { $0 },
+      .init(BinaryCrossentropy.self, standard: BinaryCrossentropy()) { $0 },
+      .init(CategoricalCrossentropy.self, standard: CategoricalCrossentropy()) { $0 },
+      .init(SparseCategoricalCrossentropy.self, standard: SparseCategoricalCrossentropy()) { $0 },
+    ])
+
+  /// The optimizers that turn gradients into steps.
+  public static let optimizers = CatalogFamily<any Optimizer>(
+    title: "optimizer",
+    entries: [
+      .init(SGD.self, standard: SGD()) { $0 },
+      .init(RMSprop.self, standard: RMSprop()) { $0 },
+      .init(Adam.self, standard: Adam()) { $0 },
+    ])
+
+  /// The metrics that people judge by.
+  public static let metrics = CatalogFamily<any Metric>(
+    title: "metric",
+    entries: [
+      .init(Accuracy()),
+      .init(Precision()),
+      .init(Recall()),
+      .init(F1()),
+      .init(ROCAUC()),
+      .init(AveragePrecision()),
+      .init(LogLoss()),
+      .init(MeanAbsoluteErrorMetric()),
+      .init(MeanSquaredErrorMetric()),
+      .init(RootMeanSquaredError()),
+      .init(RSquared()),
+    ])
+
+  /// The activations of dense layers.
+  public static let activations = CatalogFamily<Activation>(
+    title: "activation",
+    entries: Activation.allCases.map { .init(name: $0.rawValue, summary: $0.summary, $0) })
+
+  /// The distributions from which weights are drawn before training.
+  public static let initializers = CatalogFamily<Initializer>(
+    title: "initializer",
+    entries: Initializer.allCases.map { .init(name: $0.rawValue, summary: $0.summary, $0) })
+}
+
+extension CatalogFamily<any Metric>.Entry {
+  fileprivate init(_ metric: some Metric) {
+    self.init(name: metric.id, summary: metric.title, metric)
+  }
+}

@@ -1,0 +1,84 @@
+public import Tensors
+
+/// The distribution from which the weights of a layer are drawn before training.
+///
+/// With n inputs and m outputs, the variance is 2/(n + m) for Glorot, 2/n for He and 1/n for LeCun.
+/// The normal ones are cut off at two standard deviations and widened to keep that variance.
+///
+/// - Source: X. Glorot, Y. Bengio, 2010; K. He et al., 2015; Y. LeCun et al., "Efficient backprop", 1998.
+public enum Initializer: String, Codable, Hashable, Sendable, CaseIterable {
+  /// All zeros, as for biases.
+  case zeros
+  /// Uniform with variance 2/(n + m).
+  case glorotUniform = "glorot_uniform"
+  /// Normal with variance 2/(n + m).
+  case glorotNormal = "glorot_normal"
+  /// Uniform with variance 2/n.
+  case heUniform = "he_uniform"
+  /// Normal with variance 2/n.
+  case heNormal = "he_normal"
+  /// Uniform with variance 1/n.
+  case lecunUniform = "lecun_uniform"
+  /// Normal with variance 1/n.
+  case lecunNormal = "lecun_normal"
+
+  /// What it does, in one line.
+  public var summary: String {
+    switch self {
+    case .zeros: "all zeros"
+    case .glorotUniform: "uniform, variance 2/(inputs + outputs); Keras' default"
+    case .glorotNormal: "normal, variance 2/(inputs + outputs)"
+    case .heUniform: "uniform, variance 2/inputs; for relu"
+    case .heNormal: "normal, variance 2/inputs; for relu"
+    case .lecunUniform: "uniform, variance 1/inputs"
+    case .lecunNormal: "normal, variance 1/inputs"
+    }
+  }
+
+  /// Returns weights of a shape, whose first dimension counts inputs and whose last counts outputs.
+  public func values(shape: Shape, using generator: inout SeededGenerator) -> [Float] {
+    let deviation = variance(of: shape).squareRoot()
+    return (0..<shape.count).map { _ in
+      switch self {
+      case .zeros: 0
+      case .glorotUniform, .heUniform, .lecunUniform:
+        Float(deviation * 3.0.squareRoot() * (2 * generator.uniform() - 1))
+      case .glorotNormal, .heNormal, .lecunNormal:
+        Float(deviation / Self.deviationAfterCut * Self.cutNormal(using: &generator))
+      }
+    }
+  }
+
+  private func variance(of shape: Shape) -> Double {
+    let inputs = Double(shape.dimensions.first ?? 1)
+    let outputs = Double(shape.dimensions.last ?? 1)
+    return switch self {
+    case .zeros: 0
+    case .glorotUniform, .glorotNormal: 2 / (inputs + outputs)
+    case .heUniform, .heNormal: 2 / inputs
+    case .lecunUniform, .lecunNormal: 1 / inputs
+    }
+  }
+
+  /// The standard deviation of a standard normal distribution that is cut off at ±2.
+  private static let deviationAfterCut = 0.8796256610342398
+
+  private static func cutNormal(using generator: inout SeededGenerator) -> Double {
+    while true {
+      let value = generator.normal()
+      if abs(value) <= 2 { return value }
+    }
+  }
+}
+
+extension Initializer {
+  /// Reads an initializer by its name in plans.
+  public init(from decoder: any Decoder) throws {
+    let name = try decoder.singleValueContainer().decode(String.self)
+    guard let initializer = Initializer(rawValue: name) else {
+      throw UnknownName(
+        family: "initializer", name: name, known: Initializer.allCases.map(\.rawValue))
+    }
+    self = initializer
+  }
+}

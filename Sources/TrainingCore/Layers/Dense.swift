@@ -1,0 +1,122 @@
+internal import Tensors
+
+/// A layer in which every output is connected to every input: y = activation(x·W + b).
+///
+/// Input `[batch, inputs]`, output `[batch, units]`; W is the kernel `[inputs, units]`, b the bias
+/// `[units]`, which starts at 0.
+public struct Dense: Layer {
+  /// The number of outputs, 1 or more.
+  public var units: Int
+  /// What is made of the weighted sums; linear unless told.
+  public var activation: Activation
+  /// The penalty on the kernel; none unless told.
+  public var regularization: Regularization
+  /// How the kernel is drawn before training; Glorot's uniform distribution unless told.
+  public var initializer: Initializer
+
+  /// Creates a dense layer with Keras' defaults.
+  public init(
+    units: Int, activation: Activation = .linear, regularization: Regularization = .none,
+    initializer: Initializer = .glorotUniform
+  ) {
+    self.units = units
+    self.activation = activation
+    self.regularization = regularization
+    self.initializer = initializer
+  }
+
+  /// The same layer, its output the weighted sums themselves.
+  public var withoutActivation: Dense {
+    var layer = self
+    layer.activation = .linear
+    return layer
+  }
+
+  /// As many values as the layer has units.
+  public func outputWidth(inputWidth: Int) -> Int { units }
+
+  /// The kernel and the bias.
+  public func parameters(inputWidth: Int) -> [ParameterGroup] {
+    [
+      ParameterGroup(
+        name: "kernel", shape: [inputWidth, units], initializer: initializer,
+        regularization: regularization),
+      ParameterGroup(name: "bias", shape: [units], initializer: .zeros),
+    ]
+  }
+
+  /// Room for the transposed kernel.
+  public func scratchCount(inputWidth: Int) -> Int { inputWidth * units }
+
+  /// Computes activation(x·W + b).
+  public func forward(_ pass: LayerPass) {
+    pass.kernels.denseForward(
+      rows: pass.rows, inputs: pass.inputWidth, outputs: units, input: pass.input,
+      rowIndices: pass.rowIndices, kernel: pass.parameters,
+      bias: pass.parameters + pass.inputWidth * units, output: pass.output)
+    pass.kernels.activate(activation.kernel, rows: pass.rows, width: units, values: pass.output)
+  }
+
+  /// Computes dz = dy·activation'(z), dW = xᵀ·dz, db = Σ dz and dx = dz·Wᵀ.
+  public func backward(_ pass: LayerPass, gradients: LayerGradients) {
+    let kernels = pass.kernels
+    kernels.activateBackward(
+      activation.kernel, rows: pass.rows, width: units, outputs: pass.output,
+      gradient: gradients.output)
+    kernels.denseKernelGradient(
+      rows: pass.rows, inputs: pass.inputWidth, outputs: units, input: pass.input,
+      rowIndices: pass.rowIndices, outputGradient: gradients.output,
+      kernelGradient: gradients.parameters)
+    kernels.denseBiasGradient(
+      rows: pass.rows, outputs: units, outputGradient: gradients.output,
+      biasGradient: gradients.parameters + pass.inputWidth * units)
+    guard let inputGradient = gradients.input else { return }
+    kernels.denseInputGradient(
+      rows: pass.rows, inputs: pass.inputWidth, outputs: units,
+      outputGradient: gradients.output, kernel: pass.parameters, transposed: gradients.scratch,
+      inputGradient: inputGradient)
+  }
+}
+
+// MARK: - Plans
+
+extension Dense {
+  /// The name in plans.
+  public static let kind = "dense"
+
+  /// What it is, in one line.
+  public static let summary = "every output is a weighted sum of all inputs, then an activation"
+
+  /// The keys in plans.
+  public static let settingNames = CodingKeys.allCases.map(\.rawValue)
+
+  /// The keys in plans.
+  public enum CodingKeys: String, CodingKey, CaseIterable {
+    /// The number of outputs.
+    case units
+    /// What is made of the weighted sums.
+    case activation
+    /// The penalty on the kernel.
+    case regularization
+    /// How the kernel is drawn.
+    case initializer = "kernel_initializer"
+  }
+
+  /// Reads a layer from a plan; all but the units may be left out.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      units: try container.decode(Int.self, forKey: .units),
+      activation: try container.decodeIfPresent(Activation.self, forKey: .activation) ?? .linear,
+      regularization: try container.decodeIfPresent(Regularization.self, forKey: .regularization)
+        ?? .none,
+      initializer: try container.decodeIfPresent(Initializer.self, forKey: .initializer)
+        ?? .glorotUniform)
+  }
+
+  /// Checks that there is a unit and that the penalty is not negative.
+  public func validate() throws(InvalidSetting) {
+    try require(units >= 1, Self.kind, "units", "a whole number of at least 1", found: units)
+    try regularization.validate(owner: Self.kind)
+  }
+}

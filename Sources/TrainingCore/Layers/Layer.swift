@@ -1,0 +1,107 @@
+public import Tensors
+
+/// One layer of a network: what it computes from its input, and how a gradient flows back through it.
+///
+/// A layer is a description without weights; its weights lie in the network's one flat buffer and are
+/// handed to it with each pass. Implementation requirements, checked for every layer by the tests:
+/// - a row's output depends on that row alone, and the same pass gives the same bits every time;
+/// - `backward` gives the exact derivative of what `forward` computed in the same pass;
+/// - in inference nothing is random;
+/// - no memory is allocated in a pass.
+public protocol Layer: Cataloged {
+  /// Returns how many values a row has after this layer.
+  func outputWidth(inputWidth: Int) -> Int
+
+  /// Returns what it learns, in the order in which it lies in the parameter buffer.
+  func parameters(inputWidth: Int) -> [ParameterGroup]
+
+  /// How many values of scratch memory the backward pass needs.
+  func scratchCount(inputWidth: Int) -> Int
+
+  /// The activation at the end of the layer.
+  var activation: Activation { get }
+
+  /// The same layer with its activation left out, for losses that take it over.
+  var withoutActivation: Self { get }
+
+  /// Computes the output of a batch.
+  func forward(_ pass: LayerPass)
+
+  /// Computes the gradients from that of the output, which it may overwrite.
+  func backward(_ pass: LayerPass, gradients: LayerGradients)
+}
+
+extension Layer {
+  /// As many as before.
+  public func outputWidth(inputWidth: Int) -> Int { inputWidth }
+
+  /// Nothing is learned.
+  public func parameters(inputWidth: Int) -> [ParameterGroup] { [] }
+
+  /// No scratch memory.
+  public func scratchCount(inputWidth: Int) -> Int { 0 }
+
+  /// No activation.
+  public var activation: Activation { .linear }
+
+  /// The layer itself, which has no activation.
+  public var withoutActivation: Self { self }
+}
+
+/// Parameters that belong together, such as the kernel of a dense layer.
+public struct ParameterGroup: Hashable, Sendable {
+  /// The name in model files, as in "kernel".
+  public let name: String
+  /// The sizes, `[inputs, outputs]` for a kernel.
+  public let shape: Shape
+  /// How the values are drawn before training.
+  public let initializer: Initializer
+  /// The penalty on the values.
+  public let regularization: Regularization
+
+  /// Creates a group; without a penalty unless told.
+  public init(
+    name: String, shape: Shape, initializer: Initializer, regularization: Regularization = .none
+  ) {
+    self.name = name
+    self.shape = shape
+    self.initializer = initializer
+    self.regularization = regularization
+  }
+}
+
+/// What a layer is given to compute the output of a batch.
+public struct LayerPass {
+  /// The kernels to compute with.
+  public let kernels: Kernels
+  /// Whether the network is being trained; in inference nothing is random.
+  public let isTraining: Bool
+  /// Random bits, other ones for every step and layer, the same in `forward` and `backward`.
+  public let noise: UInt64
+  /// The number of rows in the batch.
+  public let rows: Int
+  /// The number of values in a row of the input.
+  public let inputWidth: Int
+  /// The number of values in a row of the output.
+  public let outputWidth: Int
+  /// The input, of which row r of the batch is row `rowIndices[r]`, or r itself without indices.
+  public let input: UnsafePointer<Float>
+  /// Which rows of the input make the batch.
+  public let rowIndices: UnsafePointer<Int32>?
+  /// The layer's parameters, group after group.
+  public let parameters: UnsafePointer<Float>
+  /// The output, `[rows, outputWidth]`.
+  public let output: UnsafeMutablePointer<Float>
+}
+
+/// Where a layer finds the gradient of its output and puts those of its parameters and input.
+public struct LayerGradients {
+  /// The gradient of the loss by the output, `[rows, outputWidth]`; may be overwritten.
+  public let output: UnsafeMutablePointer<Float>
+  /// The gradient by the parameters, group after group.
+  public let parameters: UnsafeMutablePointer<Float>
+  /// The gradient by the input, `[rows, inputWidth]`; none for the first layer, where nobody needs it.
+  public let input: UnsafeMutablePointer<Float>?
+  /// Scratch memory as large as the layer asked for.
+  public let scratch: UnsafeMutablePointer<Float>
+}

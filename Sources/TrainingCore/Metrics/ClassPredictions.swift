@@ -1,0 +1,92 @@
+internal import Tensors
+
+/// Predicted and true classes of all rows, from outputs and targets in any of their forms.
+struct ClassPredictions {
+  let predicted: [Int]
+  let actual: [Int]
+  /// Whether there is one output, the probability of class 1.
+  let isBinary: Bool
+
+  /// One output means class 1 if it is more than 0.5; of several the largest wins, the first of equals.
+  init(predictions: Tensor, targets: Tensor) {
+    isBinary = predictions.columns == 1
+    predicted = (0..<predictions.rows).map { row in
+      predictions.columns == 1
+        ? (predictions[row, 0] > 0.5 ? 1 : 0) : Self.indexOfLargest(predictions.row(row))
+    }
+    actual = Self.classes(of: targets)
+  }
+
+  /// Returns what is expected of the targets of one row where classes are compared, if it is not met.
+  static func expectation(brokenBy targets: ArraySlice<Float>, outputWidth: Int) -> String? {
+    if targets.count == outputWidth && outputWidth > 1 {
+      let isOneHot =
+        targets.allSatisfy { $0 == 0 || $0 == 1 } && targets.count { $0 == 1 } == 1
+      return isOneHot ? nil : "a row with one 1 and otherwise 0"
+    }
+    let last = max(outputWidth, 2) - 1
+    let isIndex =
+      targets.count == 1
+      && targets.allSatisfy { Int(exactly: $0).map((0...last).contains) ?? false }
+    return isIndex ? nil : "a class index from 0 to \(last)"
+  }
+
+  /// The class of each row: a number of its own, or the place of the largest in a one-hot row.
+  static func classes(of targets: Tensor) -> [Int] {
+    (0..<targets.rows).map { row in
+      targets.columns == 1 ? Int(exactly: targets[row, 0]) ?? -1 : indexOfLargest(targets.row(row))
+    }
+  }
+
+  private static func indexOfLargest(_ row: ArraySlice<Float>) -> Int {
+    var best = row.startIndex
+    for index in row.indices where row[index] > row[best] { best = index }
+    return best - row.startIndex
+  }
+}
+
+/// How often a class was predicted rightly, predicted wrongly and missed.
+struct ClassCounts {
+  var truePositives = 0
+  var falsePositives = 0
+  var falseNegatives = 0
+
+  /// TP / (TP + FP), 0 if the class was never predicted.
+  var precision: Double { Self.ratio(truePositives, truePositives + falsePositives) }
+  /// TP / (TP + FN), 0 if the class never occurs.
+  var recall: Double { Self.ratio(truePositives, truePositives + falseNegatives) }
+  /// 2·TP / (2·TP + FP + FN), 0 if the class neither occurs nor was predicted.
+  var f1: Double {
+    Self.ratio(2 * truePositives, 2 * truePositives + falsePositives + falseNegatives)
+  }
+
+  private static func ratio(_ part: Int, _ whole: Int) -> Double {
+    whole == 0 ? 0 : Double(part) / Double(whole)
+  }
+
+  /// Returns the mean of a score over classes, or the score of class 1 where there are only 0 and 1.
+  ///
+  /// The mean runs over the classes that occur or were predicted, each with the same weight ("macro").
+  /// With 0 and 1, the score is undefined if class 1 does not occur.
+  static func mean(
+    of score: (ClassCounts) -> Double, predictions: Tensor, targets: Tensor
+  ) -> Double? {
+    let classes = ClassPredictions(predictions: predictions, targets: targets)
+    var counts: [Int: ClassCounts] = [:]
+    for (predicted, actual) in zip(classes.predicted, classes.actual) {
+      if predicted == actual {
+        counts[actual, default: ClassCounts()].truePositives += 1
+      } else {
+        counts[predicted, default: ClassCounts()].falsePositives += 1
+        counts[actual, default: ClassCounts()].falseNegatives += 1
+      }
+    }
+    if classes.isBinary {
+      guard classes.actual.contains(1) else { return nil }
+      return score(counts[1] ?? ClassCounts())
+    }
+    guard !counts.isEmpty else { return nil }
+    let scores = counts.keys.sorted().map { score(counts[$0] ?? ClassCounts()) }
+    return scores.reduce(0, +) / Double(scores.count)
+  }
+}

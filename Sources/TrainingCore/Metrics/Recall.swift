@@ -1,0 +1,27 @@
+public import Tensors
+
+/// The share of rows predicted to be of a class among those that truly are.
+///
+/// Of several classes it is the mean over those that occur or were predicted. With yes and no it is that
+/// of class 1, and undefined if no row is of class 1.
+public struct Recall: Metric {
+  /// Creates the metric.
+  public init() {}
+
+  /// The name in plans.
+  public let id: String = "recall"
+  /// The name for people.
+  public let title: String = "Recall"
+  /// More is better.
+  public let direction: MetricDirection = .maximize
+
+  /// Targets are class indices or one-hot rows.
+  public func expectation(brokenBy targets: ArraySlice<Float>, outputWidth: Int) -> String? {
+    ClassPredictions.expectation(brokenBy: targets, outputWidth: outputWidth)
+  }
+
+  /// Returns the metric, or nil if no row is of class 1.
+  public func value(predictions: Tensor, targets: Tensor) -> Double? {
+    ClassCounts.mean(of: \.recall, predictions: predictions, targets: targets)
+  }
+}

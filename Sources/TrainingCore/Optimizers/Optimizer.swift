@@ -1,0 +1,72 @@
+public import Tensors
+
+/// How a gradient becomes a step of the parameters.
+///
+/// An optimizer is a value with settings only; what it remembers from step to step lies in flat slots as
+/// long as the parameters, which start at 0 and are handed to it. Implementation requirements, checked
+/// for every optimizer by the tests: the same calls give the same bits; a gradient of 0 from the start
+/// moves nothing; a parameter's step depends on that parameter's gradients alone.
+public protocol Optimizer: Cataloged {
+  /// The learning rate, more than 0.
+  var learningRate: Double { get set }
+
+  /// How many values it remembers for each parameter.
+  var slotCount: Int { get }
+
+  /// Changes the parameters by one step and returns whether all are finite afterwards.
+  func update(_ step: OptimizerStep) -> Bool
+}
+
+extension Optimizer {
+  /// Checks the learning rate.
+  func validateLearningRate() throws(InvalidSetting) {
+    try require(
+      learningRate > 0 && learningRate.isFinite, Self.kind, "learning_rate",
+      "a number greater than 0", found: learningRate)
+  }
+
+  /// Checks that a setting lies in 0 ..< 1.
+  func validateShare(_ value: Double, _ setting: String) throws(InvalidSetting) {
+    try require(
+      value >= 0 && value < 1, Self.kind, setting, "a number from 0 up to, but not, 1",
+      found: value)
+  }
+
+  /// Checks the number that keeps a denominator from 0.
+  func validateEpsilon(_ value: Double) throws(InvalidSetting) {
+    try require(
+      value > 0 && value.isFinite, Self.kind, "epsilon", "a number greater than 0", found: value)
+  }
+}
+
+/// What an optimizer is given for one step.
+public struct OptimizerStep {
+  /// The kernels to compute with.
+  public let kernels: Kernels
+  /// The number of this step, counted from 1.
+  public let number: Int
+  /// The number of parameters.
+  public let count: Int
+  /// The parameters.
+  public let parameters: UnsafeMutablePointer<Float>
+  /// The gradient of the loss, penalties included, by each parameter.
+  public let gradient: UnsafePointer<Float>
+  /// What the optimizer remembers: `slotCount` buffers of `count` values, one after the other.
+  public let slots: UnsafeMutablePointer<Float>
+
+  /// Returns the memory of one slot.
+  func slot(_ index: Int) -> UnsafeMutablePointer<Float> {
+    slots + index * count
+  }
+}
+
+/// Returns a number to the power of a whole number, by squaring, with the same bits everywhere.
+func power(_ base: Double, _ exponent: Int) -> Double {
+  var (result, factor, rest) = (1.0, base, exponent)
+  while rest > 0 {
+    if rest & 1 == 1 { result *= factor }
+    factor *= factor
+    rest >>= 1
+  }
+  return result
+}

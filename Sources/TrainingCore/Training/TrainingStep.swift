@@ -1,0 +1,110 @@
+internal import Tensors
+
+/// Does one step of training after the other; after it was created no memory is allocated.
+final class TrainingStep {
+  let execution: BatchExecution
+  let parameters: UnsafeMutableBufferPointer<Float>
+  private let loss: any Loss
+  private let optimizer: any Optimizer
+  private let kernels: Kernels
+  private let memory = FloatMemory()
+  private let gradient: UnsafeMutablePointer<Float>
+  private let slots: UnsafeMutablePointer<Float>
+  private let batchTargets: UnsafeMutablePointer<Float>
+  private let terms: UnsafeMutablePointer<Float>
+  private let noise: UnsafeMutableBufferPointer<UInt64>
+  private let penalties: [Penalty]
+  private let targetWidth: Int
+  private let termsPerRow: Int
+  private var noiseGenerator: SeededGenerator
+  private var stepNumber = 0
+
+  /// The penalty on one group of parameters.
+  private struct Penalty {
+    let offset: Int
+    let count: Int
+    let l1: Float
+    let l2: Float
+  }
+
+  init(
+    plan: NetworkPlan, configuration: TrainingConfiguration, initial: [Float], rows: Int,
+    generator: SeededGenerator, kernels: Kernels
+  ) {
+    let batchSize = min(configuration.batchSize, rows)
+    self.kernels = kernels
+    loss = configuration.loss
+    optimizer = configuration.optimizer
+    execution = BatchExecution(
+      plan: plan, capacity: max(batchSize, evaluationBlock), isTraining: true, kernels: kernels)
+    let count = plan.parameterCount
+    parameters = UnsafeMutableBufferPointer(start: memory.zeros(count), count: count)
+    _ = parameters.update(from: initial)
+    gradient = memory.zeros(count)
+    slots = memory.zeros(count * configuration.optimizer.slotCount)
+    targetWidth = loss.targetWidth(outputWidth: plan.outputWidth)
+    termsPerRow = loss.termsPerRow(outputWidth: plan.outputWidth)
+    batchTargets = memory.zeros(batchSize * targetWidth)
+    terms = memory.zeros(batchSize * termsPerRow)
+    noise = .allocate(capacity: plan.layers.count)
+    noise.initialize(repeating: 0)
+    noiseGenerator = generator.stream("noise")
+    penalties = Self.penalties(of: plan)
+  }
+
+  deinit {
+    noise.deallocate()
+  }
+
+  private static func penalties(of plan: NetworkPlan) -> [Penalty] {
+    plan.groups.filter { $0.group.regularization != .none }.map {
+      Penalty(
+        offset: $0.offset, count: $0.group.shape.count, l1: Float($0.group.regularization.l1),
+        l2: Float($0.group.regularization.l2))
+    }
+  }
+
+  /// What a step came to: the sum of the loss's terms, or why it failed.
+  enum Result {
+    case done(sumOfTerms: Double)
+    case diverged(DivergenceCause)
+  }
+
+  /// Changes the parameters by the gradient on the rows with the given indices.
+  func run(
+    rows: Int, indices: UnsafePointer<Int32>, features: UnsafePointer<Float>,
+    targets: UnsafePointer<Float>
+  ) -> Result {
+    guard let weights = parameters.baseAddress else { return .done(sumOfTerms: 0) }
+    for index in noise.indices { noise[index] = noiseGenerator.next() }
+    let batch = BatchExecution.Batch(
+      rows: rows, input: features, rowIndices: indices, parameters: weights,
+      noise: noise.baseAddress.map { UnsafePointer($0) })
+    let outputs = execution.forward(batch)
+    kernels.gatherRows(
+      rows: rows, width: targetWidth, input: targets, rowIndices: indices, output: batchTargets)
+    loss.computeTerms(
+      LossBatch(
+        kernels: kernels, rows: rows, width: execution.plan.outputWidth, outputs: outputs,
+        targets: batchTargets, scale: 1 / Float(rows * termsPerRow), terms: terms,
+        gradient: execution.outputGradient))
+    let sum = kernels.sum(count: rows * termsPerRow, values: terms)
+    guard sum.isFinite else { return .diverged(.lossNotFinite) }
+    execution.backward(batch, parameterGradient: gradient)
+    return update(weights) ? .done(sumOfTerms: sum) : .diverged(.parameterNotFinite)
+  }
+
+  /// Adds the penalties and lets the optimizer move the parameters; returns whether all are finite.
+  private func update(_ weights: UnsafeMutablePointer<Float>) -> Bool {
+    for penalty in penalties {
+      kernels.addPenaltyGradient(
+        count: penalty.count, l1: penalty.l1, l2: penalty.l2, parameters: weights + penalty.offset,
+        gradient: gradient + penalty.offset)
+    }
+    stepNumber += 1
+    return optimizer.update(
+      OptimizerStep(
+        kernels: kernels, number: stepNumber, count: parameters.count, parameters: weights,
+        gradient: gradient, slots: slots))
+  }
+}

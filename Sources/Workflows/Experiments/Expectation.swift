@@ -1,0 +1,33 @@
+import Datasets
+import Statistics
+import Tensors
+import TrainingCore
+
+extension Experiment {
+  /// What new rows can be expected to give: the score less the optimism of the choice, with an interval
+  /// from the corrected standard error of the folds (or the rows of a hold-out).
+  func expectation(of chosen: JudgedCandidate, optimism: Double) -> ConfidenceInterval {
+    let estimate = chosen.result.score - sign * optimism
+    return .symmetric(
+      estimate: estimate, standardError: chosen.result.standardError,
+      degreesOfFreedom: folds.count > 1 ? Double(folds.count - 1) : .infinity)
+  }
+
+  /// The standard error of a score: corrected over folds, over rows for a hold-out.
+  func standardError(of scores: [Double], predictions: [[Float]]) -> Double {
+    if scores.count > 1 {
+      return correctedStandardError(scores, testToTrainRatio: validationToTraining)
+    }
+    guard let fold = folds.first, let values = predictions.first else { return 0 }
+    if let rows = rowScores(values, on: fold) { return Descriptive.standardErrorOfMean(rows) }
+    let predicted = tensor(values, on: fold)
+    let replicates = bootstrapReplicates(
+      .rows(predicted.rows), replications: 200, seed: UInt64(seed)
+    ) { rows in
+      metric.value(
+        predictions: predicted.gatheringRows(rows),
+        targets: fold.validationTargets.gatheringRows(rows))
+    }
+    return Descriptive.standardDeviation(replicates)
+  }
+}

@@ -1,0 +1,89 @@
+import Datasets
+import JSONText
+import Tensors
+import TrainingCore
+
+/// The folds of a study, ready to judge candidates on validation rows.
+struct Experiment: Sendable {
+  /// The folds.
+  let folds: [FoldData]
+  /// What the task fixes at the end of a network.
+  let outputs: Outputs
+  /// The metric by which candidates are judged.
+  let metric: any Metric
+  /// The groups of identical content that the development rows fall into.
+  let groups: [Int]
+  /// The validation rows of one fold over its training rows.
+  let validationToTraining: Double
+  /// How often the rows were dealt into folds anew.
+  let repetitions: Int
+  /// The seed of the run.
+  let seed: Int
+
+  /// The width of the tensors that go into a network.
+  var inputs: Int { folds.first?.training.features.columns ?? 0 }
+
+  /// The number of rows in the training part of the first fold.
+  var trainingRows: Int { folds.first?.fold.training.count ?? 0 }
+
+  /// Whether a higher value of the metric is better.
+  var higherIsBetter: Bool { metric.direction == .maximize }
+
+  /// Plus one if a higher value of the metric is better, minus one if a lower is.
+  var sign: Double { higherIsBetter ? 1 : -1 }
+
+  /// The experiment on the folds of the first shuffle alone.
+  var firstRepetition: Experiment {
+    Experiment(
+      folds: folds.filter { $0.fold.repetition == 0 }, outputs: outputs, metric: metric,
+      groups: groups, validationToTraining: validationToTraining, repetitions: 1, seed: seed)
+  }
+
+  /// How the training core is to train a candidate.
+  func configuration(of candidate: Candidate) -> TrainingConfiguration {
+    TrainingConfiguration(
+      epochs: candidate.epochs, batchSize: candidate.batchSize,
+      optimizer: candidate.optimizer.optimizer(learningRate: candidate.learningRate),
+      loss: outputs.loss, metrics: [metric.id],
+      earlyStopping: candidate.patience.map { EarlyStopping(patience: $0) })
+  }
+
+  /// Trains a candidate on one fold.
+  ///
+  /// - Returns: the history and the predictions for the validation rows, or nil if interrupted.
+  func train(
+    _ candidate: Candidate, on fold: FoldData, stream: String,
+    onEpoch: (EpochResult) -> Bool
+  ) throws -> TrainingResult? {
+    let generator = SeededGenerator(seed: UInt64(seed)).stream(stream)
+    let network = try Network(
+      candidate.architecture(inputs: inputs, outputs: outputs),
+      generator: generator.stream("weights"))
+    var trainer = try Trainer(network: network, configuration: configuration(of: candidate))
+    let history = try trainer.fit(
+      fold.training, validation: fold.validation, generator: generator.stream("training"),
+      onEpoch: onEpoch)
+    if history.outcome == .interrupted { return nil }
+    let predictions = trainer.network.predictions(for: fold.validation.features)
+    return TrainingResult(history: history, predictions: predictions.values)
+  }
+
+  /// The metric of predictions in scaled units, in the target's own units.
+  func score(_ predictions: [Float], on fold: FoldData) -> Double? {
+    let tensor = Tensor(
+      rows: fold.validationTargets.rows, columns: outputs.width,
+      values: fold.units.predictions(predictions))
+    return metric.value(predictions: tensor, targets: fold.validationTargets)
+  }
+}
+
+extension OptimizerChoice {
+  /// The optimizer at a learning rate.
+  func optimizer(learningRate: Double) -> any Optimizer {
+    switch self {
+    case .rmsprop: RMSprop(learningRate: learningRate)
+    case .adam: Adam(learningRate: learningRate)
+    case .sgd: SGD(learningRate: learningRate, momentum: 0.9)
+    }
+  }
+}

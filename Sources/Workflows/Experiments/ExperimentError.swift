@@ -1,0 +1,25 @@
+/// Something in the data or the plan that keeps an experiment from being done.
+public enum ExperimentError: Error, Sendable, Equatable {
+  /// The metric has no value on the validation rows of a fold, such as AUC with one class.
+  case undefinedMetric(metric: String, fold: Int)
+  /// A step was asked for data that an earlier step has not made.
+  case stepMissing(needed: String)
+  /// Every candidate left the finite numbers.
+  case allDiverged
+}
+
+extension ExperimentError: CustomStringConvertible {
+  /// What happened and what to do.
+  public var description: String {
+    switch self {
+    case .undefinedMetric(let metric, let fold):
+      "The metric '\(metric)' has no value on the validation rows of fold \(fold): they hold too few "
+        + "classes. Choose another metric or fewer folds."
+    case .stepMissing(let needed):
+      "This step needs \(needed), which no earlier step has made."
+    case .allDiverged:
+      "Every network diverged: its loss left the finite numbers. Lower tuning.learning_rate, or scale "
+        + "the inputs."
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import Datasets
+import Statistics
+import Tensors
+import TrainingCore
+
+/// The choice among judged candidates, and what the best of so many is worth without luck.
+public struct Selection: Sendable, Codable, Equatable {
+  /// The position of the candidate with the best score.
+  public let best: Int
+  /// The position of the simplest candidate within one paired standard error of the best.
+  public let chosen: Int
+  /// The positions of all candidates within one paired standard error of the best.
+  public let within: [Int]
+  /// By how much the best score flatters, because it is the best of so many (BBC-CV).
+  public let optimism: Double
+  /// How much the best of so many equally good candidates would seem better by luck alone.
+  public let luck: Double
+
+  /// Chooses: the best score, then the simplest within one paired standard error of it.
+  ///
+  /// - Source: Breiman et al. 1984 (one-standard-error rule, here with the paired standard error);
+  ///   Tsamardinos et al. 2018 (BBC-CV).
+  init?(_ candidates: [JudgedCandidate], in experiment: Experiment) {
+    let sound = candidates.indices.filter { !candidates[$0].result.hasDiverged }
+    let sign = experiment.sign
+    guard
+      let best = sound.max(by: {
+        sign * candidates[$0].result.score < sign * candidates[$1].result.score
+      })
+    else { return nil }
+    let within = sound.filter { index in
+      guard index != best else { return true }
+      let comparison = experiment.compare(candidates[best], with: candidates[index])
+      return comparison.gain <= comparison.standardError
+    }
+    self.best = best
+    self.within = within
+    chosen =
+      within.min { candidates[$0].result.isSimpler(than: candidates[$1].result) } ?? best
+    let soundCandidates = sound.map { candidates[$0] }
+    let estimate = experiment.correctedEstimate(of: soundCandidates)
+    optimism = estimate?.optimism ?? 0
+    luck = experiment.luck(among: soundCandidates)
+  }
+}
+
+extension CandidateResult {
+  /// Whether this candidate is simpler than another: fewer parameters, then more regularization, then
+  /// fewer epochs.
+  func isSimpler(than other: CandidateResult) -> Bool {
+    func rank(_ result: CandidateResult) -> [Double] {
+      let candidate = result.candidate
+      return [
+        Double(result.parameters), -candidate.dropout, -candidate.ridge, -candidate.lasso,
+        Double(result.epochs),
+      ]
+    }
+    return rank(self).lexicographicallyPrecedes(rank(other))
+  }
+}
+
+extension Experiment {
+  /// The best score corrected for having been chosen, by bootstrapping the validation rows.
+  func correctedEstimate(of candidates: [JudgedCandidate]) -> BiasCorrectedEstimate? {
+    guard candidates.count > 1 else { return nil }
+    let rows = validatedRows
+    let labels = rows.map { groups[$0] }
+    let resampling: Resampling = Set(labels).count < rows.count ? .groups(labels) : .rows(rows.count)
+    if let scores = meanRowScores(of: candidates) {
+      return biasCorrectedEstimate(
+        rowScores: scores, higherIsBetter: higherIsBetter, resampling: resampling,
+        seed: UInt64(seed))
+    }
+    let pooled = candidates.map { pooledPredictions(of: $0) }
+    let targets = pooledTargets
+    return biasCorrectedEstimate(
+      trials: candidates.count, resampling: resampling, higherIsBetter: higherIsBetter,
+      replications: 200, seed: UInt64(seed)
+    ) { trial, sample in
+      let values = pooled[trial].compactMap { predictions in
+        metric.value(
+          predictions: predictions.gatheringRows(sample), targets: targets.gatheringRows(sample))
+      }
+      return values.isEmpty ? nil : Descriptive.mean(values)
+    }
+  }
+
+  /// The expected best of so many equally good candidates over their mean: paired noise times the
+  /// expected maximum of as many normal variables.
+  func luck(among candidates: [JudgedCandidate]) -> Double {
+    guard candidates.count > 1, let scores = meanRowScores(of: candidates) else { return 0 }
+    return pairedNoiseStandardError(rowScores: scores)
+      * expectedMaximumOfNormals(count: candidates.count)
+  }
+
+  /// The development rows that validate in the first repetition, in the order of its folds.
+  var validatedRows: [Int] {
+    folds.filter { $0.fold.repetition == 0 }.flatMap(\.fold.validation)
+  }
+
+  /// The score of each validated row, averaged over the repetitions; nil for a metric without row scores.
+  private func meanRowScores(of candidates: [JudgedCandidate]) -> [[Double]]? {
+    let place = Dictionary(uniqueKeysWithValues: zip(validatedRows, 0...))
+    var all: [[Double]] = []
+    for candidate in candidates {
+      var sums = [Double](repeating: 0, count: place.count)
+      for (fold, predictions) in zip(folds, candidate.predictions) {
+        guard let scores = rowScores(predictions, on: fold) else { return nil }
+        for (row, score) in zip(fold.fold.validation, scores) {
+          if let index = place[row] { sums[index] += score }
+        }
+      }
+      all.append(sums.map { $0 / Double(repetitions) })
+    }
+    return all
+  }
+
+  /// The predictions of a candidate for the validated rows, one tensor a repetition.
+  private func pooledPredictions(of candidate: JudgedCandidate) -> [Tensor] {
+    let place = Dictionary(uniqueKeysWithValues: zip(validatedRows, 0...))
+    return (0..<repetitions).map { repetition in
+      var values = [Float](repeating: 0, count: place.count * outputs.width)
+      for (fold, predictions) in zip(folds, candidate.predictions)
+      where fold.fold.repetition == repetition {
+        for (position, row) in fold.fold.validation.enumerated() {
+          guard let index = place[row] else { continue }
+          for column in 0..<outputs.width {
+            values[index * outputs.width + column] = predictions[position * outputs.width + column]
+          }
+        }
+      }
+      return Tensor(rows: place.count, columns: outputs.width, values: values)
+    }
+  }
+
+  /// The targets of the validated rows in their own units.
+  private var pooledTargets: Tensor {
+    let first = folds.filter { $0.fold.repetition == 0 }
+    let values = first.flatMap(\.validationTargets.values)
+    return Tensor(rows: values.count, columns: 1, values: values)
+  }
+}

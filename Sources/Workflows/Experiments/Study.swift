@@ -1,0 +1,55 @@
+public import Datasets
+import Hashing
+
+/// The data of a run, and what the steps have made of them so far.
+///
+/// Once the test rows are sealed, only the development rows are left here as a table.
+public struct Study: ~Copyable {
+  /// The table as it was read; gone once the test rows are sealed.
+  public internal(set) var table: Table?
+  /// The rows for training and validation, once the test rows are sealed.
+  public internal(set) var development: Table?
+  /// The groups of identical content that the development rows fall into.
+  public internal(set) var groups: [Int] = []
+  /// The test rows, until they are opened.
+  var sealed: SealedTestSet?
+  /// The digest of the content of the sealed rows.
+  public internal(set) var testDigest = ""
+  /// The classes in order, or empty for a regression.
+  public internal(set) var classes: [String] = []
+  /// How development rows are dealt into training and validation.
+  public internal(set) var folds: [Fold] = []
+  /// How raw columns become tensors, not yet fitted.
+  public internal(set) var preprocessing: Preprocessing?
+  /// The folds as tensors, ready to judge candidates.
+  var experiment: Experiment?
+  /// What steps 5 to 7 have judged on validation rows.
+  var judged = JudgedCandidates()
+
+  /// An empty study.
+  public init() {}
+}
+
+/// The candidates that steps 5 to 7 have judged, kept for comparisons between steps.
+struct JudgedCandidates: Sendable {
+  /// The trivial model.
+  var trivial: JudgedCandidate?
+  /// The first small network.
+  var firstNetwork: JudgedCandidate?
+  /// The reference that overfits.
+  var reference: Candidate?
+  /// The chosen candidate.
+  var chosen: JudgedCandidate?
+}
+
+extension Study {
+  /// Seals rows of a table; from here on only `SealedTestSet` knows them.
+  mutating func seal(_ table: Table, rows: [Int], keys: RowKeys) {
+    let names = keys.selecting(rows: rows).digests.map(\.hexadecimal).sorted()
+    testDigest = SHA256.digest(of: names.joined()).hexadecimal
+    sealed = SealedTestSet(table, rows: rows, keys: keys)
+  }
+
+  /// Takes the sealed rows out; they can be opened once.
+  mutating func takeSealedRows() -> SealedTestSet? { sealed.take() }
+}

@@ -1,0 +1,228 @@
+import Datasets
+import Statistics
+import Tensors
+import TrainingCore
+
+/// What the one look at the test rows showed.
+public struct TestResult: Sendable, Codable, Equatable {
+  /// Precision, recall and F1 of a class.
+  public struct ClassRow: Sendable, Codable, Equatable {
+    /// The class.
+    public var name: String
+    /// Of the rows called so, the share that are; 0 if none was called so.
+    public var precision: Double
+    /// Of the rows that are, the share that was called so.
+    public var recall: Double
+    /// The harmonic mean of precision and recall.
+    public var f1: Double
+    /// The rows of the class.
+    public var support: Int
+  }
+
+  /// A row that was predicted badly.
+  public struct Mistake: Sendable, Codable, Equatable {
+    /// The line of the data file.
+    public var line: Int
+    /// The truth.
+    public var actual: String
+    /// What was predicted.
+    public var predicted: String
+    /// The probability given to the truth, or the error of a number.
+    public var measure: Double
+  }
+
+  /// The test rows.
+  public var rows: Int
+  /// The primary metric.
+  public var score: Double
+  /// The lower end of its 95 % interval.
+  public var lower: Double
+  /// The upper end of its 95 % interval.
+  public var upper: Double
+  /// How the interval was made.
+  public var intervalMethod: String
+  /// The primary metric of the trivial model on the same rows.
+  public var trivialScore: Double
+  /// The network against the trivial model.
+  public var againstTrivial: Comparison
+  /// Other metrics of the task, by name.
+  public var otherMetrics: [String: Double]
+  /// Rows by true class (outer) and predicted class (inner); empty for a regression.
+  public var confusion: [[Int]]
+  /// Each class by itself; empty for a regression.
+  public var classes: [ClassRow]
+  /// The true numbers; empty for classes.
+  public var actual: [Double]
+  /// The predicted numbers; empty for classes.
+  public var predicted: [Double]
+  /// The rows with the largest mistakes.
+  public var mistakes: [Mistake]
+}
+
+/// Judges a final model on the opened test rows.
+struct TestEvaluation {
+  let model: FinalModel
+  let experiment: Experiment
+  let table: Table
+  let choice: MetricChoice
+  /// The targets that the trivial model learns from, in their own units.
+  let developmentTargets: [Float]
+
+  private static let mistakesShown = 10
+
+  /// All that the report tells of the test rows.
+  ///
+  /// - Throws: `ExperimentError.undefinedMetric` if the metric has no value on these rows.
+  func result() throws -> TestResult {
+    let targets = try TargetEncoding.unscaled(model.task, classes: model.classes)
+      .encode(table, target: model.target)
+    let predictions = try model.predictions(for: table).values
+    let on = experiment.testing(targets: targets)
+    let fold = on.folds[0]
+    let network = try on.judgeTest(predictions.values, name: "the network")
+    let trivial = try on.judgeTest(
+      TrivialModel.predictions(
+        from: developmentTargets, task: model.task, metric: choice.rawValue,
+        outputs: experiment.outputs.width, rows: targets.rows), name: "the trivial model")
+    let interval = on.interval(of: network, on: fold)
+    let decided = decisions(predictions)
+    let confusion = model.task.isClassification ? confusion(targets, decided) : []
+    return TestResult(
+      rows: targets.rows, score: network.result.score, lower: interval.interval.lower,
+      upper: interval.interval.upper, intervalMethod: interval.method,
+      trivialScore: trivial.result.score, againstTrivial: on.compare(network, with: trivial),
+      otherMetrics: try otherMetrics(predictions, targets), confusion: confusion,
+      classes: classRows(confusion),
+      actual: model.task == .regression ? targets.values.map(Double.init) : [],
+      predicted: model.task == .regression ? predictions.values.map(Double.init) : [],
+      mistakes: mistakes(predictions, targets, decided))
+  }
+
+  private func otherMetrics(_ predictions: Tensor, _ targets: Tensor) throws -> [String: Double] {
+    var values: [String: Double] = [:]
+    for other in MetricChoice.allCases where other.fits(model.task) && other != choice {
+      values[other.rawValue] = try other.metric().value(predictions: predictions, targets: targets)
+    }
+    return values
+  }
+
+  /// The class that each row is called, or 0 for a regression.
+  private func decisions(_ predictions: Tensor) -> [Int] {
+    (0..<predictions.rows).map { row in
+      switch model.task {
+      case .binary: return predictions[row, 0] >= 0.5 ? 1 : 0
+      case .multiclass:
+        return (0..<predictions.columns).reduce(0) {
+          predictions[row, $1] > predictions[row, $0] ? $1 : $0
+        }
+      case .regression: return 0
+      }
+    }
+  }
+
+  private func confusion(_ targets: Tensor, _ decided: [Int]) -> [[Int]] {
+    let count = model.classes.count
+    var table = Array(repeating: Array(repeating: 0, count: count), count: count)
+    for (row, called) in decided.enumerated() { table[Int(targets[row, 0])][called] += 1 }
+    return table
+  }
+
+  private func classRows(_ confusion: [[Int]]) -> [TestResult.ClassRow] {
+    confusion.indices.map { index in
+      let hits = Double(confusion[index][index])
+      let called = Double(confusion.reduce(0) { $0 + $1[index] })
+      let support = confusion[index].reduce(0, +)
+      let precision = called > 0 ? hits / called : 0
+      let recall = support > 0 ? hits / Double(support) : 0
+      let sum = precision + recall
+      return TestResult.ClassRow(
+        name: model.classes[index], precision: precision, recall: recall,
+        f1: sum > 0 ? 2 * precision * recall / sum : 0, support: support)
+    }
+  }
+
+  private func mistakes(
+    _ predictions: Tensor, _ targets: Tensor, _ decided: [Int]
+  ) -> [TestResult.Mistake] {
+    let all = (0..<targets.rows).map { row -> (badness: Double, mistake: TestResult.Mistake) in
+      guard model.task.isClassification else {
+        let (truth, guess) = (Double(targets[row, 0]), Double(predictions[row, 0]))
+        return (
+          abs(truth - guess),
+          .init(
+            line: table.lines[row], actual: truth.rounded4, predicted: guess.rounded4,
+            measure: guess - truth)
+        )
+      }
+      let truth = Int(targets[row, 0])
+      let probability = self.probability(of: truth, predictions, row)
+      return (
+        1 - probability,
+        .init(
+          line: table.lines[row], actual: model.classes[truth],
+          predicted: model.classes[decided[row]], measure: probability)
+      )
+    }
+    let wrong = all.filter { model.task == .regression || $0.mistake.actual != $0.mistake.predicted }
+    let sorted = wrong.sorted {
+      ($1.badness, $0.mistake.line) < ($0.badness, $1.mistake.line)
+    }
+    return sorted.prefix(Self.mistakesShown).map(\.mistake)
+  }
+
+  private func probability(of truth: Int, _ predictions: Tensor, _ row: Int) -> Double {
+    guard model.task == .binary else { return Double(predictions[row, truth]) }
+    let positive = Double(predictions[row, 0])
+    return truth == 1 ? positive : 1 - positive
+  }
+}
+
+extension Experiment {
+  /// The same task and metric with the test rows in place of validation rows.
+  func testing(targets: Tensor) -> Experiment {
+    let empty = Examples(features: Tensor(rows: 0, columns: 1, values: []), targets: targets)
+    let fold = FoldData(
+      fold: Fold(
+        repetition: 0, index: 0, training: [], validation: Array(0..<targets.rows)),
+      training: empty, validation: empty, validationTargets: targets, units: .own, notes: [],
+      digest: "")
+    return Experiment(
+      folds: [fold], outputs: outputs, metric: metric, groups: Array(0..<targets.rows),
+      validationToTraining: 1, repetitions: 1, seed: seed)
+  }
+
+  /// A set of predictions for the test rows as a judged candidate.
+  func judgeTest(_ values: [Float], name: String) throws -> JudgedCandidate {
+    guard let fold = folds.first, let score = score(values, on: fold) else {
+      throw ExperimentError.undefinedMetric(metric: metric.id, fold: 1)
+    }
+    let result = CandidateResult(
+      name: name, candidate: Candidate(hiddenUnits: [], epochs: 0), parameters: 0, epochs: 0,
+      foldScores: [score], score: score,
+      standardError: standardError(of: [score], predictions: [values]), curves: .none,
+      hasDiverged: false, epochsLooked: 0)
+    return JudgedCandidate(result: result, predictions: [values])
+  }
+
+  /// The 95 % interval of a score on the test rows: Wilson for accuracy, else the BCa bootstrap.
+  func interval(
+    of judged: JudgedCandidate, on fold: FoldData
+  ) -> (interval: ConfidenceInterval, method: String) {
+    let score = judged.result.score
+    if metric.id == "accuracy", let rows = rowScores(judged.predictions[0], on: fold) {
+      return (wilsonInterval(successes: rows.count { $0 > 0.5 }, of: rows.count), "Wilson interval")
+    }
+    let predicted = tensor(judged.predictions[0], on: fold)
+    let resampling: Resampling =
+      outputs.task.isClassification
+      ? .strata(fold.validationTargets.values.map { Int($0) }) : .rows(predicted.rows)
+    let interval = bootstrapInterval(resampling, seed: UInt64(seed)) { rows in
+      metric.value(
+        predictions: predicted.gatheringRows(rows),
+        targets: fold.validationTargets.gatheringRows(rows))
+    }
+    let fallback = ConfidenceInterval.symmetric(
+      estimate: score, standardError: judged.result.standardError)
+    return (interval ?? fallback, "BCa bootstrap of 2,000 replicates")
+  }
+}

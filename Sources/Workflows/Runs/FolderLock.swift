@@ -1,0 +1,32 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The right to write in a folder, held by one process at a time and given back when it ends.
+///
+/// The system releases the lock with the process, so a killed run leaves nothing to clean up.
+public struct FolderLock: ~Copyable {
+  private let descriptor: Int32
+
+  /// Takes the lock of a folder.
+  ///
+  /// - Throws: `StorageError.locked` if another process holds it, `.cannotWrite` if the lock file
+  ///   cannot be made.
+  public init(folder: String) throws(StorageError) {
+    let path = folder + "/.lock"
+    descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else {
+      throw .cannotWrite(path: path, reason: DurableFile.systemReason())
+    }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      close(descriptor)
+      throw .locked(path: folder)
+    }
+  }
+
+  deinit { close(descriptor) }
+}

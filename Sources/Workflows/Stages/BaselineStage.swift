@@ -1,0 +1,182 @@
+import Datasets
+import JSONText
+import Tensors
+import TrainingCore
+
+/// Step 5: does a small network beat a trivial model by more than luck?
+public struct BaselineStage: Stage {
+  /// Its part of the plan.
+  public struct Settings: Codable, Sendable, Equatable {
+    /// The units of each hidden layer of the first network.
+    public var hiddenUnits: [Int]
+    /// The optimizer.
+    public var optimizer: OptimizerChoice
+    /// The learning rate.
+    public var learningRate: Double
+    /// The rows of a gradient step.
+    public var batchSize: Int
+    /// The most epochs of a training.
+    public var epochs: Int
+    /// The level of significance of the gate.
+    public var significance: Double
+  }
+
+  /// Its part of the record.
+  public struct Outcome: Codable, Sendable, Equatable {
+    /// The settings.
+    public var settings: Settings
+    /// The model that looks at no input.
+    public var trivial: CandidateResult
+    /// The linear model.
+    public var linear: CandidateResult
+    /// The first small network.
+    public var network: CandidateResult
+    /// The network against the trivial model: the gate.
+    public var againstTrivial: Comparison
+    /// The network against the linear model.
+    public var againstLinear: Comparison
+    /// The level of significance that the gate used, after as many attempts.
+    public var significance: Double
+    /// Whether the first hypothesis is supported by these data.
+    public var isSupported: Bool
+    /// The verdict in a sentence.
+    public var verdict: String
+    /// The looks at validation up to here.
+    public var looks: LookCount
+  }
+
+  static let hiddenUnits = Field<[Int]>(
+    "hidden_units", .list(.integer(1...65_536), atLeast: 1),
+    summary: "The units of each hidden layer of the first network.",
+    why: "The first network is small: it must only show that there is something to learn.",
+    rule: "One layer of 16 units, or as many as there are classes if these are more: a narrower layer "
+      + "would lose information for good.")
+  static let optimizer = Field<OptimizerChoice>(
+    "optimizer", summary: "The optimizer.",
+    why: "The third of the three first choices: last activation, loss, optimizer.",
+    rule: "rmsprop: good enough for almost any problem.")
+  static let learningRate = Field<Double>(
+    "learning_rate", .number(1e-8...10), summary: "The learning rate.",
+    why: "Too high and the loss jumps about, too low and it crawls.",
+    rule: "The optimizer's own default.")
+  static let batchSize = Field<Int>(
+    "batch_size", .integer(1...65_536), summary: "The rows of one gradient step.",
+    why: "Small batches give more steps an epoch, large ones steadier gradients.",
+    rule: "By the training rows: 16 below 1,000, 32 below 10,000, else 128.")
+  static let epochs = Field<Int>(
+    "epochs", .integer(1...100_000), summary: "The most epochs that a training may take.",
+    why: "Training stops early once validation no longer improves; this is the limit.",
+    rule: "By the training rows: 200 below 1,000, 100 below 10,000, else 30.")
+  static let significance = Field<Double>(
+    "significance", .number(0.000_001...0.5),
+    summary: "The level of significance at which the network must beat the trivial model.",
+    why: "A network that luck explains is no evidence that there is anything to learn.",
+    rule: "0.05, divided by the number of attempts if the workflow came back here.")
+
+  public static let id = StepID.baseline
+  public static let title = "Beat a baseline"
+  public static let purpose = "Does a small network beat a trivial model by more than luck?"
+  public static let fields = [
+    hiddenUnits.description, optimizer.description, learningRate.description,
+    batchSize.description, epochs.description, significance.description,
+  ]
+  public static let evidence: Set<Evidence> = ["a comparison with the trivial model"]
+  public static let returnsTo: [StepID] = [.problem, .preprocessing]
+
+  /// Makes the stage.
+  public init() {}
+
+  /// Chooses the first network; the task has already chosen its end.
+  public func settings(in context: inout StageContext) throws -> Settings {
+    let experiment = try context.experiment()
+    let rows = experiment.trainingRows
+    let outputs = experiment.outputs.width
+    try context.note(
+      "last_activation", .string(experiment.outputs.activation.rawValue),
+      because: experiment.outputs.reason)
+    let units = max(16, outputs)
+    let hiddenUnits = try context.ask(
+      Self.hiddenUnits, recommending: [units],
+      because: outputs > 16
+        ? "\(outputs) classes: a layer narrower than that would be an information bottleneck."
+        : "The smallest network that is expected to have statistical power.",
+      objection: { units in
+        guard let narrowest = units.min(), narrowest * 2 < outputs, outputs > 4 else { return nil }
+        return "A layer of \(narrowest) units between the input and \(outputs) classes is an "
+          + "information bottleneck: what it drops, no later layer can recover."
+      })
+    let optimizer = try context.ask(
+      Self.optimizer, recommending: .rmsprop,
+      because: "rmsprop at its default rate is good enough for almost any problem.")
+    let rate = try context.ask(
+      Self.learningRate, recommending: optimizer.defaultLearningRate,
+      because: "The default of \(optimizer.rawValue).")
+    let batch = try context.ask(
+      Self.batchSize, recommending: rows < 1_000 ? 16 : (rows < 10_000 ? 32 : 128),
+      because: "\(rows) training rows in a fold.")
+    let epochs = try context.ask(
+      Self.epochs, recommending: rows < 1_000 ? 200 : (rows < 10_000 ? 100 : 30),
+      because: "\(rows) training rows in a fold; training stops early by itself.")
+    let significance = try context.ask(
+      Self.significance, recommending: 0.05,
+      because: "One false alarm in twenty is the usual price.")
+    return Settings(
+      hiddenUnits: hiddenUnits, optimizer: optimizer, learningRate: rate, batchSize: batch,
+      epochs: epochs, significance: significance)
+  }
+
+  /// Judges the trivial model, the linear model and the first network, and lets the gate speak.
+  public func run(
+    _ settings: Settings, in context: inout StageContext
+  ) throws -> StageResult<Outcome> {
+    let experiment = try context.experiment()
+    let trivial = try experiment.judgeTrivialModel()
+    let judged = try context.judge([
+      ("linear model", settings.candidate(hiddenUnits: [])),
+      ("first network", settings.candidate(hiddenUnits: settings.hiddenUnits)),
+    ])
+    let (linear, network) = (judged[0], judged[1])
+    guard !network.result.hasDiverged else { throw ExperimentError.allDiverged }
+    let level = settings.significance / Double(context.attempt)
+    let gate = experiment.compare(network, with: trivial)
+    let beats = gate.isBetter(at: level)
+    let verdict = Self.sentence(
+      gate, level: level, beats: beats, network: network.result, trivial: trivial.result,
+      metric: experiment.metric.title)
+    context.study.judged.trivial = trivial
+    context.study.judged.firstNetwork = network
+    let outcome = Outcome(
+      settings: settings, trivial: trivial.result, linear: linear.result, network: network.result,
+      againstTrivial: gate,
+      againstLinear: linear.result.hasDiverged ? gate : experiment.compare(network, with: linear),
+      significance: level, isSupported: beats, verdict: verdict, looks: context.looks)
+    return StageResult(
+      outcome: outcome, shown: ["a comparison with the trivial model"],
+      verdict: beats ? .passed(verdict) : .blocked(verdict))
+  }
+
+  private static func sentence(
+    _ gate: Comparison, level: Double, beats: Bool, network: CandidateResult,
+    trivial: CandidateResult, metric: String
+  ) -> String {
+    let numbers = "\(metric) \(network.score.rounded3) against \(trivial.score.rounded3) of "
+      + "\(trivial.name): a gain of \(gate.gain.rounded3) [\(gate.lower.rounded3), "
+      + "\(gate.upper.rounded3)], p \(gate.pValue.probability), \(gate.test)"
+    return beats
+      ? "The hypothesis is supported by these data: \(numbers)."
+      : "The hypothesis is not supported by these data: \(numbers); "
+        + "p must be below \(level.short) and the gain above 0."
+  }
+}
+
+extension BaselineStage.Settings {
+  /// A network of these units, trained as the first network is.
+  func candidate(hiddenUnits: [Int]) -> Candidate {
+    var candidate = Candidate(
+      hiddenUnits: hiddenUnits, epochs: epochs, patience: Candidate.patience(for: epochs))
+    candidate.optimizer = optimizer
+    candidate.learningRate = learningRate
+    candidate.batchSize = batchSize
+    return candidate
+  }
+}

@@ -1,0 +1,221 @@
+import Datasets
+import Hashing
+import JSONText
+import Statistics
+import Tensors
+import TrainingCore
+
+/// Step 3: which rows are sealed as test, and how the others are dealt into training and validation.
+public struct EvaluationStage: Stage {
+  /// Its part of the plan.
+  public struct Settings: Codable, Sendable, Equatable {
+    /// The share of the rows that is sealed.
+    public var testFraction: Double
+    /// The protocol.
+    public var choice: ProtocolChoice
+    /// The number of folds, or nil for a hold-out.
+    public var folds: Int?
+    /// How often the rows are dealt anew, for iterated K-fold.
+    public var repeats: Int?
+    /// The share of the development rows that a hold-out validates on.
+    public var validationFraction: Double?
+  }
+
+  /// Its part of the record.
+  public struct Outcome: Codable, Sendable, Equatable {
+    /// The settings.
+    public var settings: Settings
+    /// The sealed rows.
+    public var testRows: Int
+    /// The rows for training and validation.
+    public var developmentRows: Int
+    /// The rows whose features another row has, too.
+    public var duplicateRows: Int
+    /// The folds over all repetitions.
+    public var foldCount: Int
+    /// The training rows of the first fold.
+    public var trainingRows: Int
+    /// The validation rows of the first fold.
+    public var validationRows: Int
+    /// The digest of the keys of the sealed rows.
+    public var testDigest: String
+    /// The smallest gain that the sealed rows can show, in a sentence.
+    public var smallestGain: String
+  }
+
+  static let testFraction = Field<Double>(
+    "test_fraction", .number(0.01...0.5), summary: "The share of the rows that is sealed as test.",
+    why: "What was tuned on validation rows needs judging on rows that nobody has looked at.",
+    rule: "By the effective rows: 0.25 below 200, else 0.2.")
+  static let choice = Field<ProtocolChoice>(
+    "protocol", summary: "How the other rows are dealt into training and validation.",
+    why: "The fewer the rows, the more the score depends on which of them validate.",
+    rule: "By the effective rows: iterated_k_fold below 1,000, k_fold below 10,000, else hold_out.")
+  static let folds = Field<Int>(
+    "folds", .integer(2...50), summary: "The number of folds.",
+    why: "More folds train on more rows and cost more.",
+    rule: "5, or as many as the rarest class has rows if these are fewer.")
+  static let repeats = Field<Int>(
+    "repeats", .integer(2...50), summary: "How often the rows are shuffled and dealt into folds anew.",
+    why: "Averaging over shuffles takes the luck of one shuffle out of the score.",
+    rule: "10 below 200 effective rows, else 5.")
+  static let validationFraction = Field<Double>(
+    "validation_fraction", .number(0.01...0.9),
+    summary: "The share of the development rows that a hold-out validates on.",
+    why: "Validation rows teach nothing, training rows judge nothing.",
+    rule: "0.2, but no more than 20,000 rows.")
+
+  public static let id = StepID.evaluation
+  public static let title = "Choose an evaluation protocol"
+  public static let purpose =
+    "Which rows are sealed, and how the others are dealt into training and validation."
+  public static let fields = [
+    testFraction.description, choice.description, folds.description, repeats.description,
+    validationFraction.description,
+  ]
+  public static let evidence: Set<Evidence> = ["sealed test rows", "folds"]
+
+  /// Makes the stage.
+  public init() {}
+
+  /// Chooses the protocol by the amount of data.
+  public func settings(in context: inout StageContext) throws -> Settings {
+    let problem = try context.outcome(of: ProblemStage.self)
+    let rule = ProtocolRule(rows: problem.rows, classCounts: problem.classes.map(\.rows))
+    let evidence: [String: JSONValue] = [
+      "rows": .number(Double(problem.rows)), "effective_rows": .number(Double(rule.effectiveRows)),
+    ]
+    let testFraction = try context.ask(
+      Self.testFraction, recommending: rule.testFraction, because: rule.because,
+      evidence: evidence)
+    let choice = try context.ask(
+      Self.choice, recommending: rule.choice, because: rule.because, evidence: evidence)
+    var settings = Settings(testFraction: testFraction, choice: choice)
+    if choice == .holdOut {
+      let development = Double(problem.rows) * (1 - testFraction)
+      settings.validationFraction = try context.ask(
+        Self.validationFraction, recommending: min(0.2, 20_000 / development),
+        because: "A fifth of \(Int(development)) development rows, at most 20,000.")
+      return settings
+    }
+    let most = problem.classes.map { Int(Double($0.rows) * (1 - testFraction)) }.min() ?? 50
+    settings.folds = try context.ask(
+      Self.folds, recommending: max(2, min(rule.folds, most)),
+      because: "Five folds train on four fifths of the rows.",
+      objection: { $0 > most ? "The rarest class has \(most) development rows: no more folds." : nil })
+    if choice == .iteratedKFold {
+      settings.repeats = try context.ask(
+        Self.repeats, recommending: rule.repeats, because: rule.because)
+    }
+    return settings
+  }
+
+  /// Seals the test rows by their content and deals the others.
+  public func run(
+    _ settings: Settings, in context: inout StageContext
+  ) throws -> StageResult<Outcome> {
+    let problem = try context.outcome(of: ProblemStage.self)
+    guard let table = context.study.table, let target = table[problem.settings.target] else {
+      throw ExperimentError.stepMissing(needed: "the table")
+    }
+    let features = table.columnNames.filter { $0 != problem.settings.target }
+    let featureKeys = RowKeys(table, columns: features)
+    let strata =
+      problem.settings.task.isClassification
+      ? Strata.classes(target) : Strata.quantiles(try target.asNumbers(lines: table.lines))
+    let testRows = TestSelection(fraction: settings.testFraction).rows(
+      keys: featureKeys, strata: strata)
+    let sealedRows = Set(testRows)
+    let rest = (0..<table.rowCount).filter { !sealedRows.contains($0) }
+    context.study.seal(
+      table, rows: testRows, keys: RowKeys(table, columns: table.columnNames))
+    context.study.development = table.selecting(rows: rest)
+    context.study.groups = featureKeys.selecting(rows: rest).groups
+    context.study.folds = try settings.splitter.folds(
+      rows: rest.count, strata: rest.map { strata[$0] }, groups: context.study.groups,
+      generator: SeededGenerator(seed: UInt64(context.plan.seed)).stream("evaluation/folds"))
+    context.study.table = nil
+    let outcome = outcome(
+      settings, problem, context.study.folds, testRows.count, rest.count,
+      duplicates: featureKeys.duplicateCount, digest: context.study.testDigest)
+    try context.note(
+      "sealed_rows", .number(Double(testRows.count)),
+      because: "\(testRows.count) of \(table.rowCount) rows are sealed, chosen by a hash of their "
+        + "content, stratified; rows with identical features stay together "
+        + "(\(featureKeys.duplicateCount) such rows).",
+      evidence: ["digest": .string(outcome.testDigest)])
+    try context.note("smallest_gain", .null, because: outcome.smallestGain)
+    return StageResult(
+      outcome: outcome, shown: ["sealed test rows", "folds"],
+      verdict: Self.verdict(outcome, problem))
+  }
+
+  private func outcome(
+    _ settings: Settings, _ problem: ProblemStage.Outcome, _ folds: [Fold], _ testRows: Int,
+    _ developmentRows: Int, duplicates: Int, digest: String
+  ) -> Outcome {
+    Outcome(
+      settings: settings, testRows: testRows, developmentRows: developmentRows,
+      duplicateRows: duplicates, foldCount: folds.count,
+      trainingRows: folds.first?.training.count ?? 0,
+      validationRows: folds.first?.validation.count ?? 0, testDigest: digest,
+      smallestGain: Self.smallestGain(problem, testRows: testRows))
+  }
+
+  private static func verdict(
+    _ outcome: Outcome, _ problem: ProblemStage.Outcome
+  ) -> GateVerdict {
+    let rule = ProtocolRule(rows: problem.rows, classCounts: problem.classes.map(\.rows))
+    guard rule.effectiveRows >= ProtocolRule.fewestRows, outcome.testRows > 0 else {
+      return .blocked(
+        "\(rule.effectiveRows) effective rows are too few for any verdict about a network: collect at "
+          + "least \(ProtocolRule.fewestRows), better some hundreds.")
+    }
+    return .passed(
+      "\(outcome.settings.title) on \(outcome.developmentRows) rows; \(outcome.testRows) rows are "
+        + "sealed.")
+  }
+
+  /// The smallest improvement over the majority that a test on the sealed rows can show.
+  private static func smallestGain(_ problem: ProblemStage.Outcome, testRows: Int) -> String {
+    guard problem.settings.task.isClassification else {
+      let shown = smallestMeanDifferenceShown(rows: testRows, standardDeviation: 1)
+      return "With \(testRows) test rows, a difference of \(shown.rounded3) standard deviations of "
+        + "the row differences can be shown (80 % power, 5 % level)."
+    }
+    let majority =
+      Double(problem.classes.map(\.rows).max() ?? 0) / Double(max(problem.rows, 1))
+    guard let gain = smallestAccuracyGainShown(rows: testRows, baseline: majority) else {
+      return "With \(testRows) test rows, no improvement over the majority class "
+        + "(\(majority.percent)) can be shown reliably."
+    }
+    return "With \(testRows) test rows, an accuracy of \((majority + gain).percent) or more can be told "
+      + "from the majority class (\(majority.percent)) with 80 % power at the 5 % level."
+  }
+}
+
+extension EvaluationStage.Settings {
+  /// How rows are dealt.
+  var splitter: any Splitter {
+    switch choice {
+    case .holdOut: HoldOut(fraction: validationFraction ?? 0.2)
+    case .kFold: KFold(folds: folds ?? 5)
+    case .iteratedKFold: IteratedKFold(folds: folds ?? 5, repeats: repeats ?? 5)
+    }
+  }
+
+  /// The rows that validate in one fold over those that train.
+  var validationToTraining: Double {
+    if let fraction = validationFraction { return fraction / (1 - fraction) }
+    return 1 / Double(max(1, (folds ?? 2) - 1))
+  }
+
+  /// The protocol in words.
+  var title: String {
+    switch choice {
+    case .holdOut: "Hold-out of \((validationFraction ?? 0).percent)"
+    case .kFold: "K-fold with \(folds ?? 0) folds"
+    case .iteratedKFold: "Iterated K-fold, \(repeats ?? 0) times \(folds ?? 0) folds,"
+    }
+  }
+}

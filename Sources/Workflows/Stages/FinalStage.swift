@@ -1,0 +1,207 @@
+import Datasets
+import Hashing
+import JSONText
+import Statistics
+import Tensors
+import TrainingCore
+
+/// After the seven steps: retrain on all development rows, open the test rows once, compare.
+public struct FinalStage: Stage {
+  /// Its part of the plan: nothing is left to decide.
+  public struct Settings: Codable, Sendable, Equatable {}
+
+  /// Its part of the record.
+  public struct Outcome: Codable, Sendable, Equatable {
+    /// The chosen network, with the epochs that validation found.
+    public var candidate: Candidate
+    /// The rows that the final network was trained on.
+    public var trainingRows: Int
+    /// The hash of the weights and all that stands beside them.
+    public var modelDigest: String
+    /// The score that was expected, written down before the opening.
+    public var expected: Double
+    /// The lower end of its 95 % interval.
+    public var expectedLower: Double
+    /// The upper end of its 95 % interval.
+    public var expectedUpper: Double
+    /// What the test rows showed; nil if they stayed closed.
+    public var test: TestResult?
+    /// Why the test rows stayed closed.
+    public var refusal: String?
+    /// The reason given for opening rows that were opened before, and by whom.
+    public var reopening: String?
+    /// The z statistic of the gap between expectation and test.
+    public var gapStatistic: Double?
+    /// Whether expectation and test disagree by more than luck.
+    public var disagrees: Bool?
+    /// Whether the level of success was reached; nil if none was set.
+    public var reachedSuccess: Bool?
+    /// The verdict in a sentence.
+    public var verdict: String
+  }
+
+  public static let id = StepID.final
+  public static let title = "Open the test set once"
+  public static let purpose = "What will the network do on rows that nobody has looked at?"
+  public static let fields: [FieldDescription] = []
+  public static let evidence: Set<Evidence> = ["one look at the test rows"]
+  public static let returnsTo: [StepID] = []
+
+  /// Makes the stage.
+  public init() {}
+
+  /// Asks nothing: what is to be done was decided in the steps before.
+  public func settings(in context: inout StageContext) -> Settings { Settings() }
+
+  /// Trains the final network, writes the expectation down, opens the test rows if it may.
+  public func run(
+    _ settings: Settings, in context: inout StageContext
+  ) throws -> StageResult<Outcome> {
+    let tuning = try context.outcome(of: TuningStage.self)
+    let chosen = tuning.trials[tuning.selection.chosen]
+    var candidate = chosen.candidate
+    candidate.epochs = chosen.epochs
+    candidate.patience = nil
+    let model = try context.trainFinalModel(candidate)
+    try model.write(to: context.store)
+    let metric = try context.outcome(of: MetricStage.self)
+    try context.note(
+      "expected", .number(tuning.expected),
+      because: "Written down before the opening: \(metric.title) \(tuning.expected.rounded4) "
+        + "[\(tuning.expectedLower.rounded4), \(tuning.expectedUpper.rounded4)] is expected.",
+      evidence: ["model": .string(try model.digest())])
+    var outcome = Outcome(
+      candidate: candidate, trainingRows: context.study.development?.rowCount ?? 0,
+      modelDigest: try model.digest(), expected: tuning.expected,
+      expectedLower: tuning.expectedLower, expectedUpper: tuning.expectedUpper, verdict: "")
+    return try open(model, &outcome, tuning, metric, in: &context)
+  }
+
+  private func open(
+    _ model: FinalModel, _ outcome: inout Outcome, _ tuning: TuningStage.Outcome,
+    _ metric: MetricStage.Outcome, in context: inout StageContext
+  ) throws -> StageResult<Outcome> {
+    let opening = try context.openTestRows(model: outcome.modelDigest)
+    guard case .opened(let table, let reopening) = opening else {
+      outcome.refusal = opening.refusal
+      outcome.verdict = opening.refusal ?? ""
+      return StageResult(
+        outcome: outcome, verdict: .blocked(outcome.verdict),
+        ending: context.options.opensTest ? .testRefused : .testWithheld)
+    }
+    outcome.reopening = reopening
+    let evaluation = TestEvaluation(
+      model: model, experiment: try context.experiment(), table: table,
+      choice: metric.settings.primary, developmentTargets: try context.developmentTargets(model))
+    let test = try evaluation.result()
+    let gap = Self.gap(test, tuning, context)
+    outcome.test = test
+    outcome.gapStatistic = gap.z
+    outcome.disagrees = gap.disagrees
+    outcome.reachedSuccess = metric.settings.successAt.map {
+      metric.higherIsBetter ? test.score >= $0 : test.score <= $0
+    }
+    outcome.verdict = Self.verdict(outcome, test, metric)
+    try context.note("test", .number(test.score), because: outcome.verdict)
+    return StageResult(
+      outcome: outcome, shown: ["one look at the test rows"], verdict: .passed(outcome.verdict))
+  }
+
+  private static func gap(
+    _ test: TestResult, _ tuning: TuningStage.Outcome, _ context: borrowing StageContext
+  ) -> GapTestResult {
+    let chosen = tuning.trials[tuning.selection.chosen]
+    let half = NormalDistribution.standard.quantile(0.975)
+    let testError = (test.upper - test.lower) / (2 * half)
+    let rows = max(1, context.study.development?.rowCount ?? 1)
+    func sample(_ score: Double, error: Double, rows: Int) -> ScoredSample {
+      ScoredSample(score: score, rowVariance: error * error * Double(rows), rows: rows)
+    }
+    return gapTest(
+      validation: sample(chosen.score, error: chosen.standardError, rows: rows),
+      optimism: chosen.score - tuning.expected,
+      test: sample(test.score, error: testError, rows: test.rows))
+  }
+
+  private static func verdict(
+    _ outcome: Outcome, _ test: TestResult, _ metric: MetricStage.Outcome
+  ) -> String {
+    var sentence = "\(metric.title) \(test.score.rounded4) [\(test.lower.rounded4), "
+      + "\(test.upper.rounded4)] on \(test.rows) test rows; expected was "
+      + "\(outcome.expected.rounded4) [\(outcome.expectedLower.rounded4), "
+      + "\(outcome.expectedUpper.rounded4)]: "
+    sentence +=
+      outcome.disagrees == true
+      ? "validation and test disagree." : "validation and test agree."
+    sentence +=
+      test.againstTrivial.isBetter(at: 0.05)
+      ? " Better than the trivial model (\(test.trivialScore.rounded4), p "
+        + "\(test.againstTrivial.pValue.probability))."
+      : " Not shown to be better than the trivial model (\(test.trivialScore.rounded4), p "
+        + "\(test.againstTrivial.pValue.probability))."
+    if let level = metric.settings.successAt, let reached = outcome.reachedSuccess {
+      sentence +=
+        reached
+        ? " The level of success, \(level.short), is reached."
+        : " The level of success, \(level.short), is not reached."
+    }
+    return sentence
+  }
+}
+
+/// What came of the wish to open the test rows.
+enum TestOpening {
+  /// The rows, and why they could be opened again if they had been opened before.
+  case opened(Table, reopening: String?)
+  /// They stay closed.
+  case refused(String)
+
+  /// Why they stay closed.
+  var refusal: String? {
+    if case .refused(let reason) = self { return reason }
+    return nil
+  }
+}
+
+extension StageContext {
+  /// Opens the sealed rows once, after the opening was written to the ledger and synced.
+  fileprivate mutating func openTestRows(model: String) throws -> TestOpening {
+    guard options.opensTest else {
+      return .refused("The test rows are left to the plan that validation ranks first.")
+    }
+    guard let sealed = study.takeSealedRows() else {
+      throw ExperimentError.stepMissing(needed: "the sealed test rows")
+    }
+    let keys = sealed.keys.map { String($0.hexadecimal.prefix(32)) }
+    let earlier = store.openings.earlierOpening(of: keys, run: store.run, model: model)
+    var reopening: String?
+    if let earlier {
+      let facts = "run '\(earlier.run)' opened \(earlier.shared) of these \(keys.count) test rows at "
+        + earlier.time
+      guard let reason = options.reopenReason else {
+        return .refused(
+          "The test rows stay closed: \(facts). A second look would no longer be a test; "
+            + "--reopen-test \"reason\" overrides, and the report will say so.")
+      }
+      reopening = "Opened again although \(facts). Reason given: \(reason)"
+      try note("reopened", true, because: reopening ?? "")
+    }
+    let isRecorded = store.openings.isRecorded(run: store.run, model: model)
+    let reason = options.reopenReason ?? "final evaluation"
+    let table = try sealed.open { _ in
+      guard !isRecorded else { return }
+      try store.openings.record(
+        rows: keys, run: store.run, model: model, because: reason)
+    }
+    return .opened(table, reopening: reopening)
+  }
+
+  /// The targets of the development rows in their own units.
+  fileprivate func developmentTargets(_ model: FinalModel) throws -> [Float] {
+    guard let table = study.development else {
+      throw ExperimentError.stepMissing(needed: "the development rows")
+    }
+    return try TargetEncoding.unscaled(model.task, classes: model.classes)
+      .encode(table, target: model.target).values
+  }
+}

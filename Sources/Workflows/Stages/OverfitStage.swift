@@ -1,0 +1,165 @@
+import Datasets
+import JSONText
+import TrainingCore
+
+/// Step 6: how large a model is large enough: grow it until validation turns for the worse.
+public struct OverfitStage: Stage {
+  /// Its part of the plan.
+  public struct Settings: Codable, Sendable, Equatable {
+    /// The rungs: the hidden units of each network, from small to large.
+    public var ladder: [[Int]]
+    /// The epochs of each rung; the last rung is climbed again with twice as many.
+    public var epochs: Int
+  }
+
+  /// One rung that was climbed.
+  public struct Rung: Codable, Sendable, Equatable {
+    /// What was made larger, in words.
+    public var change: String
+    /// The network and its curves.
+    public var result: CandidateResult
+    /// What the curves say.
+    public var diagnosis: CurveDiagnosis?
+  }
+
+  /// Its part of the record.
+  public struct Outcome: Codable, Sendable, Equatable {
+    /// The settings.
+    public var settings: Settings
+    /// The rungs, in the order in which they were climbed.
+    public var rungs: [Rung]
+    /// The number of folds that each rung was trained on.
+    public var folds: Int
+    /// Whether a rung overfits.
+    public var overfits: Bool
+    /// The position of the rung that is the reference for step 7.
+    public var reference: Int
+    /// The finding in a sentence.
+    public var verdict: String
+    /// The looks at validation up to here.
+    public var looks: LookCount
+  }
+
+  static let ladder = Field<[[Int]]>(
+    "ladder", .list(.list(.integer(1...65_536), atLeast: 1), atLeast: 1),
+    summary: "The hidden units of each network to try, from small to large.",
+    why: "Only a model that can overfit is known to be large enough.",
+    rule: "The first network; four times its units; one layer more; 16 times its units in three "
+      + "layers.")
+  static let epochs = Field<Int>(
+    "epochs", .integer(2...100_000), summary: "The epochs of each rung, without early stopping.",
+    why: "Overfitting shows only if training goes on after validation has turned.",
+    rule: "As many as the first network was allowed.")
+
+  public static let id = StepID.overfit
+  public static let title = "Scale up until it overfits"
+  public static let purpose = "How large a model is large enough?"
+  public static let fields = [ladder.description, epochs.description]
+  public static let evidence: Set<Evidence> = ["learning curves of every rung"]
+  public static let returnsTo: [StepID] = [.preprocessing]
+
+  /// Makes the stage.
+  public init() {}
+
+  /// Chooses the rungs.
+  public func settings(in context: inout StageContext) throws -> Settings {
+    let baseline = try context.outcome(of: BaselineStage.self).settings
+    let units = baseline.hiddenUnits.max() ?? 16
+    let first = baseline.hiddenUnits
+    let wider = first.map { _ in 4 * units }
+    let ladder = try context.ask(
+      Self.ladder,
+      recommending: [first, wider, wider + [4 * units], Array(repeating: 16 * units, count: 3)],
+      because: "Wider, then deeper, then both, starting from the first network.")
+    let epochs = try context.ask(
+      Self.epochs, recommending: baseline.epochs,
+      because: "The first network was allowed \(baseline.epochs) epochs; nothing stops a rung early.")
+    return Settings(ladder: ladder, epochs: epochs)
+  }
+
+  /// Climbs until a rung overfits.
+  public func run(
+    _ settings: Settings, in context: inout StageContext
+  ) throws -> StageResult<Outcome> {
+    let baseline = try context.outcome(of: BaselineStage.self).settings
+    var rungs: [Rung] = []
+    var steps = settings.ladder.map { ($0, settings.epochs) }
+    if let last = settings.ladder.last { steps.append((last, 2 * settings.epochs)) }
+    for (units, epochs) in steps {
+      var candidate = baseline.candidate(hiddenUnits: units)
+      candidate.epochs = epochs
+      candidate.patience = nil
+      let change = Self.change(to: candidate, from: rungs.last?.result.candidate)
+      let rung = try context.climb(candidate, change: change)
+      try context.note(
+        "rung", .string(candidate.architectureTitle),
+        because: "\(change.capitalizedFirst): \(candidate.architectureTitle), \(epochs) epochs. "
+          + (rung.diagnosis?.sentence ?? "Its loss left the finite numbers."))
+      rungs.append(rung)
+      if rung.diagnosis?.overfits == true { break }
+    }
+    return try result(settings, rungs, &context)
+  }
+
+  private func result(
+    _ settings: Settings, _ rungs: [Rung], _ context: inout StageContext
+  ) throws -> StageResult<Outcome> {
+    let sound = rungs.indices.filter { rungs[$0].diagnosis != nil }
+    guard let lowest = sound.min(by: { Self.lowest(rungs[$0]) < Self.lowest(rungs[$1]) }) else {
+      throw ExperimentError.allDiverged
+    }
+    let overfitting = sound.first { rungs[$0].diagnosis?.overfits == true }
+    let reference = overfitting ?? lowest
+    let verdict = Self.verdict(rungs, overfitting: overfitting, reference: reference)
+    context.study.judged.reference = rungs[reference].result.candidate
+    let outcome = Outcome(
+      settings: settings, rungs: rungs,
+      folds: try context.experiment().firstRepetition.folds.count,
+      overfits: overfitting != nil, reference: reference, verdict: verdict, looks: context.looks)
+    return StageResult(
+      outcome: outcome, shown: ["learning curves of every rung"], verdict: .passed(verdict))
+  }
+
+  private static func lowest(_ rung: Rung) -> Double { rung.diagnosis?.validationAtTurn ?? .infinity }
+
+  private static func verdict(_ rungs: [Rung], overfitting: Int?, reference: Int) -> String {
+    let rung = rungs[reference]
+    guard overfitting != nil, let diagnosis = rung.diagnosis else {
+      return "Capacity is not proven: none of \(rungs.count) rungs overfits. The reference is the rung "
+        + "with the lowest validation loss, \(rung.result.candidate.architectureTitle)."
+    }
+    return "\(rung.result.candidate.architectureTitle.capitalizedFirst) is large enough: validation "
+      + "turns at epoch \(diagnosis.turningEpoch), the gap to training there is "
+      + "\(diagnosis.gap.percent) of the validation loss."
+  }
+
+  private static func change(to candidate: Candidate, from before: Candidate?) -> String {
+    guard let before else { return "the first network, without early stopping" }
+    let wider = (candidate.hiddenUnits.max() ?? 0) > (before.hiddenUnits.max() ?? 0)
+    let deeper = candidate.hiddenUnits.count > before.hiddenUnits.count
+    switch (wider, deeper) {
+    case (true, true): return "wider and deeper"
+    case (true, false): return "wider"
+    case (false, true): return "deeper"
+    case (false, false): return candidate.epochs > before.epochs ? "longer" : "otherwise"
+    }
+  }
+}
+
+extension StageContext {
+  /// Trains a rung on one round of folds and reads its curves.
+  fileprivate mutating func climb(
+    _ candidate: Candidate, change: String
+  ) throws -> OverfitStage.Rung {
+    let experiment = try experiment().firstRepetition
+    let judged = try judge([(candidate.architectureTitle, candidate)], on: experiment)[0]
+    let diagnosis =
+      judged.result.hasDiverged
+      ? nil
+      : CurveDiagnosis(
+        training: judged.histories.map(\.trainingLoss),
+        validation: judged.histories.map(\.validationLoss),
+        validationToTraining: experiment.validationToTraining)
+    return OverfitStage.Rung(change: change, result: judged.result, diagnosis: diagnosis)
+  }
+}

@@ -1,0 +1,218 @@
+import Datasets
+import JSONText
+import Tensors
+import TrainingCore
+
+/// Step 4: how raw columns become tensors of small numbers.
+public struct PreprocessingStage: Stage {
+  /// Its part of the plan.
+  public struct Settings: Codable, Sendable, Equatable {
+    /// The roles that the plan gives to columns, by name.
+    public var roles: [String: RoleChoice]
+    /// What stands in for missing numbers.
+    public var missingValues: MissingChoice
+    /// Whether a column tells where a number was missing.
+    public var missingIndicator: Bool
+    /// How numbers are scaled.
+    public var scaling: ScalingChoice
+    /// Whether the target of a regression is standardized for training.
+    public var scaleTarget: Bool
+  }
+
+  /// A column as the report shows it.
+  public struct ColumnSummary: Codable, Sendable, Equatable {
+    /// The name.
+    public var name: String
+    /// The role.
+    public var role: String
+    /// Why it has this role.
+    public var reason: String
+    /// Missing values among the development rows.
+    public var missing: Int
+    /// Different values among the development rows.
+    public var distinct: Int
+    /// Smallest, mean, largest and standard deviation of a number; empty for others.
+    public var numbers: [Double]
+    /// The most frequent levels of a category with their counts.
+    public var levels: [String]
+  }
+
+  /// Its part of the record.
+  public struct Outcome: Codable, Sendable, Equatable {
+    /// The settings.
+    public var settings: Settings
+    /// The columns, profiled on the development rows.
+    public var columns: [ColumnSummary]
+    /// The columns that are used.
+    public var used: [String]
+    /// The width of the tensors that come out, in the first fold.
+    public var inputs: Int
+    /// What happened when validation rows were transformed, such as categories never seen.
+    public var notes: [String]
+  }
+
+  static let roles = Field<[String: RoleChoice]>(
+    "roles", .map(.choice(RoleChoice.allCases.map(\.rawValue))),
+    summary: "The roles of columns that the rule gets wrong: number, category or ignore, by name.",
+    why: "Only you know that a postcode is no number.",
+    rule: "By the values: numbers, categories; constants, identifiers and empty columns are not used.")
+  static let missingValues = Field<MissingChoice>(
+    "missing_values", summary: "What stands in for missing numbers.",
+    why: "A network cannot read a gap.", rule: "The median of the training rows.")
+  static let missingIndicator = Field<Bool>(
+    "missing_indicator", .boolean,
+    summary: "Whether a further column tells where a number was missing.",
+    why: "That a value is missing can itself predict.",
+    rule: "Yes, if numbers are missing.")
+  static let scaling = Field<ScalingChoice>(
+    "scaling", summary: "How numbers are scaled.",
+    why: "Large numbers and unlike ranges make large gradients: networks want small, alike inputs.",
+    rule: "standardization.")
+  static let scaleTarget = Field<Bool>(
+    "scale_target", .boolean,
+    summary: "Whether the target of a regression is standardized for training.",
+    why: "A target of large numbers makes large gradients, too; results are told in its own units.",
+    rule: "Yes, if its standard deviation is above 10 or below 0.1.")
+
+  public static let id = StepID.preprocessing
+  public static let title = "Prepare the data"
+  public static let purpose = "How raw columns become tensors of small numbers."
+  public static let fields = [
+    roles.description, missingValues.description, missingIndicator.description,
+    scaling.description, scaleTarget.description,
+  ]
+  public static let evidence: Set<Evidence> = ["tensors fitted on training rows"]
+
+  /// Makes the stage.
+  public init() {}
+
+  /// Recognises the columns' roles and chooses the steps.
+  public func settings(in context: inout StageContext) throws -> Settings {
+    let problem = try context.outcome(of: ProblemStage.self)
+    guard let table = context.study.development else {
+      throw ExperimentError.stepMissing(needed: "the development rows")
+    }
+    let target = problem.settings.target
+    let names = table.columnNames.filter { $0 != target }
+    let roles = try context.ask(
+      Self.roles, recommending: [:], because: "The values tell the roles.",
+      objection: { roles in
+        roles.keys.first { !names.contains($0) }.map { name in
+          "There is no column '\(name)'."
+            + (nearestName(to: name, among: names).map { " Did you mean '\($0)'?" } ?? "")
+        }
+      })
+    let schema = Schema(table, target: target, roles: roles.mapValues(\.role))
+    for column in schema.columns where !column.isFeature {
+      try context.note("unused_column", .string(column.name), because: column.reason)
+    }
+    let gaps = schema.columns.filter { $0.role == .number && $0.profile.missing > 0 }
+    let missing = try context.ask(
+      Self.missingValues, recommending: .median,
+      because: gaps.isEmpty
+        ? "No number is missing in the development rows; new rows may have gaps."
+        : "\(gaps.count) columns have gaps; outliers do not move a median.")
+    let indicator = try context.ask(
+      Self.missingIndicator, recommending: !gaps.isEmpty,
+      because: gaps.isEmpty ? "No number is missing." : "A gap can itself predict.")
+    let scaling = try context.ask(
+      Self.scaling, recommending: .standardization, because: schema.rangeSentence)
+    let scaleTarget = try askAboutTarget(schema, problem, &context)
+    return Settings(
+      roles: roles, missingValues: missing, missingIndicator: indicator, scaling: scaling,
+      scaleTarget: scaleTarget)
+  }
+
+  private func askAboutTarget(
+    _ schema: Schema, _ problem: ProblemStage.Outcome, _ context: inout StageContext
+  ) throws -> Bool {
+    guard problem.settings.task == .regression else { return false }
+    let deviation = schema.target?.standardDeviation ?? 1
+    return try context.ask(
+      Self.scaleTarget, recommending: deviation > 10 || deviation < 0.1,
+      because: "The target's standard deviation is \(deviation.rounded3).")
+  }
+
+  /// Fits the steps on the training rows of each fold, and only there.
+  public func run(
+    _ settings: Settings, in context: inout StageContext
+  ) throws -> StageResult<Outcome> {
+    let problem = try context.outcome(of: ProblemStage.self)
+    guard let table = context.study.development else {
+      throw ExperimentError.stepMissing(needed: "the development rows")
+    }
+    let schema = Schema(
+      table, target: problem.settings.target, roles: settings.roles.mapValues(\.role))
+    let preprocessing = Preprocessing.recommended(
+      for: schema, scaling: settings.scaling.scaling, missing: settings.missingValues.strategy,
+      indicators: settings.missingIndicator)
+    context.study.preprocessing = preprocessing
+    let experiment = try context.makeExperiment(settings, preprocessing, problem)
+    context.study.experiment = experiment
+    let notes = Set(experiment.folds.flatMap(\.notes)).sorted()
+    let outcome = Outcome(
+      settings: settings, columns: schema.columns.map(ColumnSummary.init),
+      used: schema.featureNames, inputs: experiment.inputs, notes: notes)
+    guard !schema.featureNames.isEmpty else {
+      return StageResult(
+        outcome: outcome, verdict: .blocked("No column is left to predict from."))
+    }
+    return StageResult(
+      outcome: outcome, shown: ["tensors fitted on training rows"],
+      verdict: .passed(
+        "\(schema.featureNames.count) of \(schema.columns.count) columns are used; they become "
+          + "\(experiment.inputs) inputs. All is fitted on the training rows of each fold."))
+  }
+}
+
+extension StageContext {
+  /// Fits preprocessing on each fold and puts the experiment together.
+  fileprivate func makeExperiment(
+    _ settings: PreprocessingStage.Settings, _ preprocessing: Preprocessing,
+    _ problem: ProblemStage.Outcome
+  ) throws -> Experiment {
+    let evaluation = try outcome(of: EvaluationStage.self).settings
+    let metric = try outcome(of: MetricStage.self).settings.primary.metric()
+    guard let table = study.development else {
+      throw ExperimentError.stepMissing(needed: "the development rows")
+    }
+    let folds = study.folds
+    let classes = study.classes
+    let prepared = try Parallel.map(count: folds.count, threads: options.threads) { index in
+      try FoldData(
+        folds[index], of: table, target: problem.settings.target, task: problem.settings.task,
+        preprocessing: preprocessing, scalesTarget: settings.scaleTarget, classes: classes)
+    }
+    let width = problem.settings.task == .multiclass ? classes.count : 1
+    return Experiment(
+      folds: prepared, outputs: Outputs(task: problem.settings.task, width: width),
+      metric: metric, groups: study.groups,
+      validationToTraining: evaluation.validationToTraining,
+      repetitions: evaluation.repeats ?? 1, seed: plan.seed)
+  }
+}
+
+extension PreprocessingStage.ColumnSummary {
+  fileprivate init(_ column: ColumnSchema) {
+    let profile = column.profile
+    self.init(
+      name: column.name, role: column.role.rawValue, reason: column.reason,
+      missing: profile.missing, distinct: profile.distinct,
+      numbers: [
+        profile.minimum, profile.mean, profile.maximum, profile.standardDeviation,
+      ].compactMap { $0 },
+      levels: profile.topLevels.map { "\($0.level) (\($0.count))" })
+  }
+}
+
+extension Schema {
+  /// How unlike the ranges of the numeric columns are.
+  fileprivate var rangeSentence: String {
+    let deviations = columns.filter { $0.role == .number }.compactMap(\.profile.standardDeviation)
+    guard let least = deviations.min(), let most = deviations.max() else {
+      return "There are no numeric columns."
+    }
+    return "The standard deviations of the numeric columns reach from \(least.rounded3) to "
+      + "\(most.rounded3)."
+  }
+}

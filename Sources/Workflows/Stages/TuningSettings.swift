@@ -1,0 +1,98 @@
+/// How step 7 draws candidates.
+public enum SearchChoice: String, PlanChoice, Sendable {
+  /// Independent draws.
+  case random
+
+  /// What choosing this means.
+  public var meaning: String {
+    switch self {
+    case .random:
+      "Draw each trial by chance: 60 draws hit the best 5 % of the space with 95 % probability."
+    }
+  }
+}
+
+extension TuningStage {
+  static let search = Field<SearchChoice>(
+    "search", summary: "How the trials are drawn.",
+    why: "Random search beats a grid where few of the axes matter.", rule: "random.")
+  static let trials = Field<Int>(
+    "trials", .integer(1...10_000), summary: "How many trials are drawn.",
+    why: "More trials find better networks, and better luck: every look at validation is counted.",
+    rule: "20.")
+  static let epochs = Field<Int>(
+    "epochs", .integer(2...100_000), summary: "The most epochs of a trial; early stopping ends it.",
+    why: "The best number of epochs is found, not set.",
+    rule: "As many as the first network was allowed.")
+  static let units = Field<[Int]>(
+    "units", .list(.integer(1...65_536), atLeast: 1), summary: "Units of a hidden layer to draw from.",
+    why: "The size of a network is its first regularizer.",
+    rule: "A quarter, a half and all of the reference's units.")
+  static let layers = Field<[Int]>(
+    "layers", .list(.integer(1...100), atLeast: 1), summary: "Numbers of hidden layers to draw from.",
+    why: "Fewer layers hold less; more can build on each other.",
+    rule: "From one to as many as the reference has, two at least.")
+  static let dropout = Field<[Double]>(
+    "dropout", .list(.number(0...0.95), atLeast: 1), summary: "Dropout rates to draw from.",
+    why: "Noise in the hidden layers breaks up coincidences that would be memorized.",
+    rule: "0, 0.25 and 0.5.")
+  static let lasso = Field<[Double]>(
+    "l1", .list(.number(0...10), atLeast: 1), summary: "Weights of the L1 penalty to draw from.",
+    why: "L1 pushes weights to zero.", rule: "0 and 0.0001.")
+  static let ridge = Field<[Double]>(
+    "l2", .list(.number(0...10), atLeast: 1), summary: "Weights of the L2 penalty to draw from.",
+    why: "L2 keeps weights small.", rule: "0, 0.0001, 0.001 and 0.01.")
+  static let learningRates = Field<[Double]>(
+    "learning_rates", .list(.number(1e-8...10), atLeast: 1), summary: "Learning rates to draw from.",
+    why: "The learning rate is the hyperparameter that matters most.",
+    rule: "A third of the first network's, the same, and three times it.")
+  static let batchSizes = Field<[Int]>(
+    "batch_sizes", .list(.integer(1...65_536), atLeast: 1), summary: "Batch sizes to draw from.",
+    why: "Small batches regularize by their noise.",
+    rule: "The first network's, and twice it.")
+
+  /// The keys of its part of the plan.
+  public static let fields = [
+    search.description, trials.description, epochs.description, units.description,
+    layers.description, dropout.description, lasso.description, ridge.description,
+    learningRates.description, batchSizes.description,
+  ]
+
+  /// Chooses the space of the search around the overfitted reference.
+  public func settings(in context: inout StageContext) throws -> Settings {
+    let first = try context.outcome(of: BaselineStage.self).settings
+    let overfit = try context.outcome(of: OverfitStage.self)
+    let reference = overfit.rungs[overfit.reference].result.candidate
+    let widest = reference.hiddenUnits.max() ?? 16
+    let depth = reference.hiddenUnits.count
+    let size = reference.architectureTitle
+    let search = try context.ask(
+      Self.search, recommending: .random, because: "Few of the axes matter, nobody knows which.")
+    let trials = try context.ask(
+      Self.trials, recommending: 20, because: "Twenty draws hit the best tenth with 88 % probability.")
+    let epochs = try context.ask(
+      Self.epochs, recommending: first.epochs,
+      because: "The first network was allowed \(first.epochs) epochs; early stopping ends a trial.")
+    let space = SearchSpace(
+      units: try context.ask(
+        Self.units, recommending: Self.distinct([max(4, widest / 4), max(4, widest / 2), widest]),
+        because: "The reference has \(size)."),
+      layers: try context.ask(
+        Self.layers, recommending: Array(1...max(2, depth)), because: "The reference has \(size)."),
+      dropout: try context.ask(
+        Self.dropout, recommending: [0, 0.25, 0.5], because: "None, some, much."),
+      lasso: try context.ask(Self.lasso, recommending: [0, 0.0001], because: "None, some."),
+      ridge: try context.ask(
+        Self.ridge, recommending: [0, 0.0001, 0.001, 0.01], because: "None, little, some, much."),
+      learningRates: try context.ask(
+        Self.learningRates,
+        recommending: [first.learningRate / 3, first.learningRate, 3 * first.learningRate],
+        because: "The first network learned at \(first.learningRate.short)."),
+      batchSizes: try context.ask(
+        Self.batchSizes, recommending: [first.batchSize, 2 * first.batchSize],
+        because: "The first network took \(first.batchSize) rows a step."))
+    return Settings(search: search, trials: trials, epochs: epochs, space: space)
+  }
+
+  private static func distinct(_ values: [Int]) -> [Int] { Array(Set(values)).sorted() }
+}

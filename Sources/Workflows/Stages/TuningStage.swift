@@ -1,0 +1,145 @@
+import Datasets
+import JSONText
+import Statistics
+import TrainingCore
+
+/// Step 7: which regularization and hyperparameters generalize best?
+public struct TuningStage: Stage {
+  /// Its part of the plan.
+  public struct Settings: Codable, Sendable, Equatable {
+    /// How candidates are drawn.
+    public var search: SearchChoice
+    /// How many candidates are drawn.
+    public var trials: Int
+    /// The most epochs of a training.
+    public var epochs: Int
+    /// What they are drawn from.
+    public var space: SearchSpace
+  }
+
+  /// One regularizer, judged alone against the overfitted reference.
+  public struct LedgerEntry: Codable, Sendable, Equatable {
+    /// What was changed, in words.
+    public var change: String
+    /// The network and how it did.
+    public var result: CandidateResult
+    /// What the change bought; nil for the reference itself.
+    public var gain: Comparison?
+  }
+
+  /// Its part of the record.
+  public struct Outcome: Codable, Sendable, Equatable {
+    /// The settings.
+    public var settings: Settings
+    /// Each regularizer alone against the overfitted reference.
+    public var ledger: [LedgerEntry]
+    /// The folds that the ledger was judged on.
+    public var ledgerFolds: Int
+    /// All trials: the first network, the reference with early stopping, the drawn candidates.
+    public var trials: [CandidateResult]
+    /// What was chosen among them.
+    public var selection: Selection
+    /// The score that new rows can be expected to give: the chosen one's, corrected for the choice.
+    public var expected: Double
+    /// The lower end of its 95 % interval.
+    public var expectedLower: Double
+    /// The upper end of its 95 % interval.
+    public var expectedUpper: Double
+    /// The chosen candidate against the first small network.
+    public var againstFirstNetwork: Comparison
+    /// The verdict in a sentence.
+    public var verdict: String
+    /// The looks at validation up to here.
+    public var looks: LookCount
+  }
+
+  public static let id = StepID.tuning
+  public static let title = "Regularize and tune"
+  public static let purpose = "Which regularization and hyperparameters generalize best?"
+  public static let evidence: Set<Evidence> = ["a chosen candidate", "a count of looks"]
+  public static let returnsTo: [StepID] = [.preprocessing, .overfit]
+
+  /// Makes the stage.
+  public init() {}
+
+  /// Judges regularizers alone, then draws combinations, then chooses.
+  public func run(
+    _ settings: Settings, in context: inout StageContext
+  ) throws -> StageResult<Outcome> {
+    let baseline = try context.outcome(of: BaselineStage.self).settings
+    let overfit = try context.outcome(of: OverfitStage.self)
+    let reference = overfit.rungs[overfit.reference].result.candidate
+    let ledger = try context.keepLedger(of: reference)
+    let trials = try context.runTrials(settings, reference: reference, baseline: baseline)
+    let experiment = try context.experiment()
+    guard let selection = Selection(trials, in: experiment) else {
+      throw ExperimentError.allDiverged
+    }
+    let chosen = trials[selection.chosen]
+    context.study.judged.chosen = chosen
+    let expected = experiment.expectation(of: chosen, optimism: selection.optimism)
+    let verdict = Self.verdict(
+      chosen.result, selection, expected, trials: trials.count, looks: context.looks,
+      metric: experiment.metric.title)
+    try context.note(
+      "chosen", .string(chosen.result.candidate.title), because: verdict,
+      evidence: ["optimism": .number(selection.optimism), "luck": .number(selection.luck)])
+    let outcome = Outcome(
+      settings: settings, ledger: ledger, ledgerFolds: experiment.firstRepetition.folds.count,
+      trials: trials.map(\.result), selection: selection, expected: expected.estimate,
+      expectedLower: expected.lower, expectedUpper: expected.upper,
+      againstFirstNetwork: experiment.compare(chosen, with: trials[0]), verdict: verdict,
+      looks: context.looks)
+    return StageResult(
+      outcome: outcome, shown: ["a chosen candidate", "a count of looks"],
+      verdict: .passed(verdict))
+  }
+
+  private static func verdict(
+    _ chosen: CandidateResult, _ selection: Selection, _ expected: ConfidenceInterval, trials: Int,
+    looks: LookCount, metric: String
+  ) -> String {
+    let why =
+      selection.chosen == selection.best
+      ? "the best of \(trials) trials"
+      : "the simplest of \(selection.within.count) trials within one standard error of the best"
+    return "\(chosen.candidate.title.capitalizedFirst), \(chosen.epochs) epochs: \(why). \(metric) "
+      + "\(chosen.score.rounded4) on validation; expected on new rows \(expected.estimate.rounded4) "
+      + "[\(expected.lower.rounded4), \(expected.upper.rounded4)] after \(looks.candidates) looks."
+  }
+}
+
+extension StageContext {
+  /// Judges each regularizer alone against the overfitted reference, on the first round of folds.
+  fileprivate mutating func keepLedger(
+    of reference: Candidate
+  ) throws -> [TuningStage.LedgerEntry] {
+    let experiment = try experiment().firstRepetition
+    let changes = RegularizerLedger.changes(of: reference)
+    let judged = try judge(changes, on: experiment)
+    return zip(changes, judged).enumerated().map { index, pair in
+      let gain =
+        index == 0 || pair.1.result.hasDiverged || judged[0].result.hasDiverged
+        ? nil : experiment.compare(pair.1, with: judged[0])
+      return TuningStage.LedgerEntry(change: pair.0.name, result: pair.1.result, gain: gain)
+    }
+  }
+
+  /// Judges the first network, the reference with early stopping, and drawn candidates on all folds.
+  fileprivate mutating func runTrials(
+    _ settings: TuningStage.Settings, reference: Candidate, baseline: BaselineStage.Settings
+  ) throws -> [JudgedCandidate] {
+    var stopped = reference
+    stopped.epochs = settings.epochs
+    stopped.patience = Candidate.patience(for: settings.epochs)
+    let first = baseline.candidate(hiddenUnits: baseline.hiddenUnits)
+    let fixed = first == stopped ? [first] : [first, stopped]
+    let drawn = settings.space.candidates(
+      settings.trials, seed: plan.seed, epochs: settings.epochs, optimizer: baseline.optimizer,
+      besides: fixed)
+    let named = (fixed + drawn).enumerated().map { index, candidate in
+      (name: "trial \(index + 1): \(candidate.title)", candidate: candidate)
+    }
+    return try judge(named)
+  }
+}

@@ -1,0 +1,84 @@
+import JSONText
+
+/// Renders help from descriptions.
+struct HelpText: Sendable {
+  /// The greatest width of a line.
+  var width: Int
+  /// How headings are marked.
+  var style: Style
+
+  // MARK: - The program
+
+  /// Help on the program as a whole.
+  func program(_ commands: [CommandDescription]) -> [String] {
+    var lines = ["Seven steps from a table to a neural network that you can trust."]
+    lines += section("Usage", ["  sevenfold COMMAND [OPTIONS] [ARGUMENTS]"])
+    lines += section("Examples", examples(commands.flatMap { $0.examples.prefix(1) }))
+    lines += section("Commands", columns(commands.map { ($0.name, $0.summary) }))
+    lines += section("Options of every command", options(SharedOptions.output + [Self.version]))
+    let more = "'sevenfold help COMMAND' tells more about a command, 'sevenfold help exit-codes' "
+    return lines + [""]
+      + wrapped(
+        more + "what the exit status means, 'sevenfold explain' what the words mean, "
+          + "and docs/ everything else.", width: width)
+  }
+
+  private static let version = OptionDescription(
+    long: "version", summary: "Show the version.")
+
+  // MARK: - One command
+
+  /// Help on one command.
+  func command(_ command: CommandDescription) -> [String] {
+    let arguments = command.arguments.map { " " + $0.usage }.joined()
+    var lines = wrapped(command.summary, width: width)
+    lines += section("Usage", ["  sevenfold \(command.name) [OPTIONS]\(arguments)"])
+    lines += section("Examples", examples(command.examples))
+    lines += section("Arguments", columns(command.arguments.map { ($0.name, $0.summary) }))
+    lines += section("Options", options(command.options))
+    lines += section("Options of every command", options(SharedOptions.output))
+    if !command.discussion.isEmpty {
+      lines += [""] + wrapped(command.discussion, width: width)
+    }
+    return lines
+  }
+
+  // MARK: - Exit statuses
+
+  /// What the exit statuses mean.
+  func exitStatuses() -> [String] {
+    let rows = ExitStatus.allCases.map { status in
+      (
+        String(status.rawValue),
+        status.meaning.prefix(1).uppercased() + status.meaning.dropFirst() + "."
+      )
+    }
+    return [heading("Exit status")] + columns(rows)
+  }
+
+  // MARK: - Parts
+
+  private func heading(_ title: String) -> String { style.bold(title + ":") }
+
+  private func section(_ title: String, _ body: [String]) -> [String] {
+    body.isEmpty ? [] : ["", heading(title)] + body
+  }
+
+  private func examples(_ examples: [CommandExample]) -> [String] {
+    examples.flatMap { example in
+      ["  " + example.line] + wrapped(example.meaning, width: width, indent: 6)
+    }
+  }
+
+  private func options(_ options: [OptionDescription]) -> [String] {
+    columns(
+      options.map { option in
+        (option.usage, option.summary + (option.fallback.map { " Default: \($0)." } ?? ""))
+      })
+  }
+
+  private func columns(_ rows: [(left: String, right: String)]) -> [String] {
+    let longest = rows.map { displayWidth(of: $0.left) }.max() ?? 0
+    return twoColumns(rows, width: width, leftWidth: min(longest, 28, width / 2))
+  }
+}

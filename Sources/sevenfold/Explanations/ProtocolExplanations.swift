@@ -1,0 +1,107 @@
+extension Explanations {
+  /// How rows are dealt into parts.
+  static let protocols = [
+    Explanation(
+      .protocols, "hold_out", aliases: ["holdout", "hold-out validation"],
+      title: "Hold-out validation",
+      text: """
+        One part of the rows is put aside for validation, the rest is for training. It costs one
+        training per trial, and is right when there are plenty of data. With few rows the one
+        validation part may happen to be easy or hard, and the score moves when the split is drawn
+        anew; then k-fold is the answer.
+        """,
+      rule: """
+        Recommended from 10,000 rows on, with 20 % and at most 20,000 rows for validation. Classes
+        keep their shares, and identical rows stay together.
+        """,
+      readOn: """
+        Chollet, Deep Learning with Python: 1st ed. section 4.2; 2nd and 3rd ed. chapter 5.
+        """),
+    Explanation(
+      .protocols, "k_fold", aliases: ["kfold", "cross-validation", "k-fold cross-validation"],
+      title: "K-fold cross-validation",
+      text: """
+        The rows are dealt into k parts. Each part is the validation part once, while the others
+        train; the score is the mean of the k. Every row is used for both, so few data are used
+        well, at the price of k trainings. The k scores are not independent, since any two
+        training parts share most of their rows, so their plain standard error is too small.
+        """,
+      rule: """
+        Recommended from 1,000 rows on, k = 5; k shrinks to the size of the rarest class. The
+        standard error is the corrected one (see corrected_t). The number of epochs for the final
+        training is the median of the folds' best epochs. No fold's model is ever kept: the folds
+        judge the recipe.
+        """,
+      readOn: """
+        Chollet, Deep Learning with Python: 1st ed. section 4.2; 2nd and 3rd ed. chapter 5.
+        """),
+    Explanation(
+      .protocols, "iterated_k_fold",
+      aliases: ["repeated k-fold", "iterated k-fold with shuffling"],
+      title: "Iterated k-fold with shuffling",
+      text: """
+        K-fold, repeated several times, each time with the rows shuffled anew, and averaged over
+        all folds of all repeats. For very few rows it is the most precise estimate that these
+        rows can give. It costs repeats times k trainings. More repeats remove the luck of the
+        dealing, not the luck of having just these rows.
+        """,
+      rule: """
+        Recommended below 1,000 rows: 5 folds with 5 repeats, below 200 rows with 10. Models are
+        compared by the corrected resampled t-test; the plain t-test over repeated folds calls a
+        difference real in more than half of the cases where there is none.
+        """,
+      readOn: """
+        Chollet, Deep Learning with Python: 1st ed. section 4.2; 2nd and 3rd ed. chapter 5. Nadeau
+        and Bengio, Machine Learning 52 (2003).
+        """),
+    Explanation(
+      .protocols, "stratified", aliases: ["stratification"],
+      title: "Stratified splits",
+      text: """
+        Rows are dealt so that each part has the same share of every class. Without it a small
+        part may by chance hold few rows of a rare class, or none, and its score says little. It
+        changes nothing in what is estimated, it only removes a source of luck.
+        """,
+      rule: """
+        All splits of classification data are stratified, the test rows included. A class with
+        fewer than two rows is refused, since it can stand on one side only.
+        """,
+      readOn: """
+        'sevenfold explain k_fold'.
+        """),
+    Explanation(
+      .protocols, "groups", aliases: ["grouped", "duplicates", "identical rows"],
+      title: "Rows that belong together",
+      text: """
+        If rows of one person, one machine or one photograph stand on both sides of a split, the
+        model can recognise instead of predict, and validation praises it for that. The same
+        happens with rows that are simply there twice. Such rows must go to the same side.
+        """,
+      rule: """
+        Rows with the same content are found by hash and are always dealt together, in the test
+        split and in every fold. Their number is in the data profile. Contradicting duplicates,
+        the same inputs with different targets, are counted: they limit what any model can reach.
+        """,
+      readOn: """
+        Kapoor and Narayanan, Patterns 4 (2023); 'sevenfold explain leakage'.
+        """),
+    Explanation(
+      .protocols, "test_fraction", aliases: ["sealed test set", "test rows", "test_set"],
+      title: "The test rows",
+      text: """
+        The rows that are asked once, after everything has been decided. They are worth exactly as
+        much as the certainty that nothing was decided by them, which is hard to keep by good
+        intentions: each look that changes a choice uses some of it up.
+        """,
+      rule: """
+        A row is a test row if a hash of its content says so: u = the first 8 bytes of SHA-256 /
+        2^64, and u below the fraction; below 1,000 rows the round(f * n) smallest u of each
+        class. Seed, plan name and file order make no difference. The opening is written to
+        runs/test-openings.jsonl before it happens; a second opening of any of these rows is
+        refused, unless --reopen-test names a reason, which then heads the report.
+        """,
+      readOn: """
+        docs/methodology; 'sevenfold explain final'.
+        """),
+  ]
+}

@@ -1,0 +1,45 @@
+import JSONText
+
+/// Where a command writes: results to standard output, everything else to standard error.
+struct Console: Sendable {
+  /// Standard output.
+  let output: TextStream
+  /// Standard error.
+  let errors: TextStream
+  /// How the person wants the output.
+  let options: SharedOptions.Output
+  /// The progress of long work, on standard error.
+  let status: StatusLine
+
+  init(output: TextStream, errors: TextStream, options: SharedOptions.Output) {
+    self.output = output
+    self.errors = errors
+    self.options = options
+    status = StatusLine(on: errors, isQuiet: options.quiet)
+  }
+
+  /// The console of this process.
+  init(options: SharedOptions.Output, environment: Environment) {
+    self.init(
+      output: TextStream(descriptor: 1, color: options.color, environment: environment),
+      errors: TextStream(descriptor: 2, color: options.color, environment: environment),
+      options: options)
+  }
+
+  /// The width for running text: the terminal's, at most 100 columns.
+  var textWidth: Int { output.isTerminal ? min(100, output.width) : 80 }
+
+  /// Writes a line of the result.
+  func print(_ line: String = "") { output.writeLine(line) }
+
+  /// Writes the result as JSON.
+  func print(json value: JSONValue) { output.writeLine(value.text(pretty: true)) }
+
+  /// Writes a line that is not the result, unless `--quiet` was given.
+  func note(_ line: String = "") {
+    if !options.quiet { errors.writeLine(line) }
+  }
+
+  /// Writes a line about an error, whatever the options are.
+  func complain(_ line: String) { errors.writeLine(line) }
+}

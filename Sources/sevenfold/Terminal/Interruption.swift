@@ -1,0 +1,51 @@
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The wish that the program stop, by Ctrl-C or by a signal of the system.
+///
+/// The first SIGINT or SIGTERM is only written down: whoever works asks ``status`` now and then,
+/// brings what it does to a clean end, and can be resumed. A second one ends the program at once.
+enum Interruption {
+  /// The signal that came first, 0 if none has.
+  ///
+  /// It is global because a signal handler can reach nothing else.
+  private static let received = Atomic<Int32>(0)
+
+  /// The exit status that the signal asks for; nil as long as none has come.
+  static var status: ExitStatus? {
+    switch received.load(ordering: .relaxed) {
+    case 0: nil
+    case SIGTERM: .terminated
+    default: .interrupted
+    }
+  }
+
+  /// Starts to watch for signals, and ignores SIGPIPE: a closed pipe shows when it is written to.
+  static func watch() {
+    received.store(0, ordering: .relaxed)
+    signal(SIGPIPE, SIG_IGN)
+    for number in [SIGINT, SIGTERM] {
+      var action = sigaction()
+      sigemptyset(&action.sa_mask)
+      action.sa_flags = Int32(SA_RESTART)
+      let handler: @convention(c) (Int32) -> Void = { Interruption.note($0) }
+      #if os(Linux)
+        action.__sigaction_handler.sa_handler = handler
+      #else
+        action.__sigaction_u.__sa_handler = handler
+      #endif
+      sigaction(number, &action, nil)
+    }
+  }
+
+  private static func note(_ number: Int32) {
+    if received.exchange(number, ordering: .relaxed) != 0 { _exit(128 + number) }
+  }
+}

@@ -1,5 +1,0 @@
-import Testing
-
-@Suite struct DatasetsPlaceholder {
-  @Test func builds() {}
-}

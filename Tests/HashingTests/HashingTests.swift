@@ -1,5 +1,0 @@
-import Testing
-
-@Suite struct HashingPlaceholder {
-  @Test func builds() {}
-}

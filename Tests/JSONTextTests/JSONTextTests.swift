@@ -1,5 +1,0 @@
-import Testing
-
-@Suite struct JSONTextPlaceholder {
-  @Test func builds() {}
-}

@@ -1,5 +1,0 @@
-import Testing
-
-@Suite struct TensorsPlaceholder {
-  @Test func builds() {}
-}

@@ -1,5 +1,0 @@
-import Testing
-
-@Suite struct TrainingCorePlaceholder {
-  @Test func builds() {}
-}

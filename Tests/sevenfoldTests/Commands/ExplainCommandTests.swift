@@ -1,0 +1,79 @@
+import JSONText
+import Testing
+
+@testable import sevenfold
+
+@Suite("Explanations")
+struct ExplainCommandTests {
+  @Test("every topic can be asked for by each of its names", arguments: Explanations.names)
+  func findsTopics(name: String) throws {
+    let topic = try #require(Explanations.topic(name))
+    #expect(topic.name == name || topic.aliases.contains(name), "\(topic.name)")
+    let captured = CapturedConsole()
+    #expect(captured.run("explain", name) == .done)
+    #expect(captured.output.hasPrefix(topic.title))
+  }
+
+  @Test("every topic is written out", arguments: Explanations.all.map(\.name))
+  func isWritten(name: String) throws {
+    let topic = try #require(Explanations.topic(name))
+    #expect(topic.text.count > 120 && topic.text.count < 1_200, "\(topic.text.count)")
+    #expect(topic.text.hasSuffix(".") && topic.rule.hasSuffix(".") && topic.readOn.hasSuffix("."))
+    #expect(!topic.text.contains("  ") && !topic.rule.contains("  "))
+    #expect(!topic.title.isEmpty && topic.title.count <= 60)
+  }
+
+  @Test("no name belongs to two topics")
+  func namesAreUnique() {
+    let names = Explanations.names.map { $0.lowercased() }
+    let repeated = Dictionary(grouping: names) { $0 }.filter { $0.value.count > 1 }.keys
+    #expect(repeated.isEmpty, "\(repeated.sorted())")
+    for family in Explanation.Family.allCases {
+      #expect(Explanations.all.contains { $0.family == family }, "\(family)")
+    }
+  }
+
+  @Test("every problem that the JSON reader can report has its topic")
+  func errorCodes() {
+    for number in 1...9 { #expect(Explanations.topic("J00\(number)")?.family == .error) }
+  }
+
+  @Test("the text is wrapped to the width of the terminal", arguments: [40, 80, 100])
+  func wraps(width: Int) {
+    let captured = CapturedConsole(isTerminal: true, width: width)
+    #expect(captured.run("explain", "--color", "never", "overfit") == .done)
+    let lines = captured.output.split(separator: "\n").dropFirst()
+    #expect(lines.allSatisfy { displayWidth(of: $0) <= width } && lines.count > 10)
+  }
+
+  @Test("an unknown topic has a hint and status 64")
+  func unknownTopic() {
+    let captured = CapturedConsole()
+    #expect(captured.run("explain", "dropuot") == .usage)
+    #expect(
+      captured.errors == """
+        sevenfold: unknown topic 'dropuot'; did you mean 'dropout'?
+        See 'sevenfold explain' for all topics.
+
+        """)
+  }
+
+  @Test("the list has every topic, as text and as JSON")
+  func lists() throws {
+    let text = CapturedConsole()
+    #expect(text.run("explain") == .done)
+    for topic in Explanations.all { #expect(text.output.contains("\n  \(topic.name) ")) }
+    let json = CapturedConsole()
+    #expect(json.run("explain", "--json") == .done)
+    let value = try JSONValue(parsing: Array(json.output.utf8), name: "output")
+    #expect(value["topics"]?.array?.count == Explanations.all.count)
+  }
+
+  @Test("one topic as JSON")
+  func topicAsJSON() throws {
+    let captured = CapturedConsole()
+    #expect(captured.run("explain", "L2", "--json") == .done)
+    let value = try JSONValue(parsing: Array(captured.output.utf8), name: "output")
+    #expect(value["topic"]?["name"] == "l2" && value["topic"]?["family"] == "regularizer")
+  }
+}

@@ -1,5 +1,0 @@
-import Testing
-
-@Suite struct sevenfoldPlaceholder {
-  @Test func builds() {}
-}
