@@ -93,6 +93,19 @@ import Testing
     #expect(undefined == nil)
   }
 
+  @Test func pairedGain() {
+    let gain = PairedGain(
+      of: [1, 1, 1, 0, 1, 1], over: [1, 0, 0, 0, 1, 0], higherIsBetter: true)
+    #expect(gain.gain == 0.5)
+    #expect(isClose(gain.standardError, 0.05.squareRoot(), relative: 1e-15))
+    #expect(gain.isNewBest)
+    // 0.5 / 0.2236 = 2.236 standard errors; the bars are 1.645 for one look, 2.326 for five.
+    #expect(gain.isSignificant(looks: 1) && !gain.isSignificant(looks: 5))
+    let loss = PairedGain(of: [1, 1], over: [0, 0], higherIsBetter: false)
+    #expect(loss.gain == -1 && !loss.isNewBest && !loss.isSignificant(looks: 1))
+    #expect(!PairedGain(of: [1, 2], over: [1, 2], higherIsBetter: true).isNewBest)
+  }
+
   private static func coinTosses(trials: Int, rows: Int, seed: UInt64) -> [[Double]] {
     var generator = ResamplingGenerator(seed: seed)
     return (0..<trials).map { _ in (0..<rows).map { _ in generator.uniform() < 0.5 ? 1 : 0 } }

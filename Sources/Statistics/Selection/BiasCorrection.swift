@@ -37,16 +37,13 @@ public func biasCorrectedEstimate(
   guard let rows = rowScores.first?.count, rows > 1 else { return nil }
   precondition(
     rowScores.allSatisfy { $0.count == rows }, "every trial must be scored on the same rows")
-  return biasCorrectedEstimate(
-    trials: rowScores.count, resampling: resampling ?? .rows(rows),
-    higherIsBetter: higherIsBetter, replications: replications, seed: seed
-  ) { trial, sample in
-    rowScores[trial].withUnsafeBufferPointer { scores in
-      var sum = 0.0
-      for row in sample { sum += scores[row] }
-      return sum / Double(sample.count)
-    }
+  let table = ScoreTable(rowScores)
+  let selection = Selection(higherIsBetter: higherIsBetter) { sample in
+    table.means(over: sample)
+  } scoreOfOne: { trial, sample in
+    table.mean(of: trial, over: sample)
   }
+  return selection.estimate(resampling ?? .rows(rows), replications: replications, seed: seed)
 }
 
 /// The bootstrap bias-corrected score of the best of several trials, for any metric.
@@ -65,11 +62,50 @@ public func biasCorrectedEstimate(
   trials: Int, resampling: Resampling, higherIsBetter: Bool, replications: Int = 2_000,
   seed: UInt64, metric: (_ trial: Int, _ rows: [Int]) -> Double?
 ) -> BiasCorrectedEstimate? {
-  let everyRow = Array(0..<resampling.rowCount)
-  func best(on rows: [Int]) -> (trial: Int, score: Double)? {
+  withoutActuallyEscaping(metric) { metric in
+    let selection = Selection(higherIsBetter: higherIsBetter) { sample in
+      (0..<trials).map { defined(metric($0, sample)) }
+    } scoreOfOne: { trial, sample in
+      defined(metric(trial, sample))
+    }
+    return selection.estimate(resampling, replications: replications, seed: seed)
+  }
+}
+
+/// Choosing the best of several trials on some rows, and judging the choice on others.
+private struct Selection {
+  let higherIsBetter: Bool
+  /// The scores of all trials on some rows, nil where not defined.
+  let scoresOfAll: ([Int]) -> [Double?]
+  let scoreOfOne: (_ trial: Int, _ rows: [Int]) -> Double?
+
+  func estimate(
+    _ resampling: Resampling, replications: Int, seed: UInt64
+  ) -> BiasCorrectedEstimate? {
+    let count = resampling.rowCount
+    let all = scoresOfAll(Array(0..<count))
+    guard let winner = best(of: all) else { return nil }
+    let resampler = Resampler(resampling)
+    var generator = ResamplingGenerator(seed: seed)
+    var sample: [Int] = []
+    var scores: [Double] = []
+    for _ in 0..<replications {
+      resampler.draw(into: &sample, using: &generator)
+      let leftOut = rowsLeftOut(of: sample, count: count)
+      guard !leftOut.isEmpty, let choice = best(of: scoresOfAll(sample)),
+        let score = scoreOfOne(choice.trial, leftOut)
+      else { continue }
+      scores.append(score)
+    }
+    guard !scores.isEmpty else { return nil }
+    return summary(of: winner, scores: scores, trials: all.count)
+  }
+
+  /// The trial with the best score, the first of equals.
+  private func best(of scores: [Double?]) -> (trial: Int, score: Double)? {
     var best: (trial: Int, score: Double)?
-    for trial in 0..<trials {
-      guard let score = defined(metric(trial, rows)) else { continue }
+    for (trial, score) in scores.enumerated() {
+      guard let score else { continue }
       guard let leader = best else {
         best = (trial, score)
         continue
@@ -78,21 +114,37 @@ public func biasCorrectedEstimate(
     }
     return best
   }
-  guard let winner = best(on: everyRow) else { return nil }
-  let resampler = Resampler(resampling)
-  var generator = ResamplingGenerator(seed: seed)
-  var sample: [Int] = []
-  var scores: [Double] = []
-  for _ in 0..<replications {
-    resampler.draw(into: &sample, using: &generator)
-    let leftOut = rowsLeftOut(of: sample, count: everyRow.count)
-    guard !leftOut.isEmpty, let choice = best(on: sample),
-      let score = defined(metric(choice.trial, leftOut))
-    else { continue }
-    scores.append(score)
+}
+
+/// The scores of all trials row by row, so that one pass over a sample serves every trial.
+private struct ScoreTable {
+  private let trials: Int
+  private let values: [Double]
+
+  init(_ rowScores: [[Double]]) {
+    trials = rowScores.count
+    let rows = rowScores.first?.count ?? 0
+    values = (0..<rows).flatMap { row in rowScores.map { $0[row] } }
   }
-  guard !scores.isEmpty else { return nil }
-  return summary(of: winner, scores: scores, trials: trials)
+
+  func means(over rows: [Int]) -> [Double?] {
+    var sums = [Double](repeating: 0, count: trials)
+    values.withUnsafeBufferPointer { values in
+      sums.withUnsafeMutableBufferPointer { sums in
+        for row in rows {
+          let start = row * trials
+          for trial in 0..<trials { sums[trial] += values[start + trial] }
+        }
+      }
+    }
+    return sums.map { defined($0 / Double(rows.count)) }
+  }
+
+  func mean(of trial: Int, over rows: [Int]) -> Double? {
+    var sum = 0.0
+    for row in rows { sum += values[row * trials + trial] }
+    return defined(sum / Double(rows.count))
+  }
 }
 
 private func rowsLeftOut(of sample: [Int], count: Int) -> [Int] {
