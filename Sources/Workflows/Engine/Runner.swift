@@ -6,7 +6,7 @@ import JSONText
 /// To resume is to walk again from the start: decisions are compared with the log, trainings are
 /// found in their files, and the first thing that is missing is where work goes on.
 public struct Runner: Sendable {
-  /// The seven steps and the one after them. A stage of your own goes into a list like this.
+  /// The seven steps and the one after them; a stage of your own goes into a list like this.
   public static let builtIn: [any Stage] = [
     ProblemStage(), MetricStage(), EvaluationStage(), PreprocessingStage(), BaselineStage(),
     OverfitStage(), TuningStage(), FinalStage(),

@@ -4,10 +4,10 @@ import Tensors
 import TrainingCore
 
 extension Experiment {
-  /// What new rows can be expected to give: the score less the optimism of the choice, with an interval
-  /// from the corrected standard error of the folds (or the rows of a hold-out).
+  /// What new rows can be expected to give: the score less the optimism of the choice (which has the
+  /// sign of the metric: negative for a loss), with an interval from the corrected standard error.
   func expectation(of chosen: JudgedCandidate, optimism: Double) -> ConfidenceInterval {
-    let estimate = chosen.result.score - sign * optimism
+    let estimate = chosen.result.score - optimism
     return .symmetric(
       estimate: estimate, standardError: chosen.result.standardError,
       degreesOfFreedom: folds.count > 1 ? Double(folds.count - 1) : .infinity)

@@ -11,7 +11,8 @@ public struct Selection: Sendable, Codable, Equatable {
   public let chosen: Int
   /// The positions of all candidates within one paired standard error of the best.
   public let within: [Int]
-  /// By how much the best score flatters, because it is the best of so many (BBC-CV).
+  /// By how much the best score flatters, because it is the best of so many (BBC-CV); negative where a
+  /// lower score is better.
   public let optimism: Double
   /// How much the best of so many equally good candidates would seem better by luck alone.
   public let luck: Double

@@ -17,9 +17,7 @@ public enum TrivialModel {
     }
   }
 
-  /// The predictions for so many rows, in the target's own units.
-  ///
-  /// - Parameter targets: the training targets, `[rows, 1]`, in their own units.
+  /// The predictions for so many rows, from training targets, both in the target's own units.
   static func predictions(
     from targets: [Float], task: Task, metric: String, outputs: Int, rows: Int
   ) -> [Float] {

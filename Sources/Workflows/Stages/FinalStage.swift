@@ -40,11 +40,17 @@ public struct FinalStage: Stage {
     public var verdict: String
   }
 
+  /// The step's name.
   public static let id = StepID.final
+  /// The step's title.
   public static let title = "Open the test set once"
+  /// What the step answers.
   public static let purpose = "What will the network do on rows that nobody has looked at?"
+  /// The keys of its part of the plan.
   public static let fields: [FieldDescription] = []
+  /// What it must show before it can be left.
   public static let evidence: Set<Evidence> = ["one look at the test rows"]
+  /// The steps that one may return to from here.
   public static let returnsTo: [StepID] = []
 
   /// Makes the stage.

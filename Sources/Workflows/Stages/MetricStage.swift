@@ -41,11 +41,16 @@ public struct MetricStage: Stage {
     summary: "The level of the metric that counts as success.",
     why: "Said beforehand, it cannot be moved afterwards.", rule: "No level is set.")
 
+  /// The step's name.
   public static let id = StepID.metric
+  /// The step's title.
   public static let title = "Choose a measure of success"
+  /// What the step answers.
   public static let purpose =
     "What success is, in one number, and the level that counts as success."
+  /// The keys of its part of the plan.
   public static let fields = [primary.description, successAt.description]
+  /// What it must show before it can be left.
   public static let evidence: Set<Evidence> = ["a primary metric"]
 
   /// Makes the stage.

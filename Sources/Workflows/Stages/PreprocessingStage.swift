@@ -75,13 +75,18 @@ public struct PreprocessingStage: Stage {
     why: "A target of large numbers makes large gradients, too; results are told in its own units.",
     rule: "Yes, if its standard deviation is above 10 or below 0.1.")
 
+  /// The step's name.
   public static let id = StepID.preprocessing
+  /// The step's title.
   public static let title = "Prepare the data"
+  /// What the step answers.
   public static let purpose = "How raw columns become tensors of small numbers."
+  /// The keys of its part of the plan.
   public static let fields = [
     roles.description, missingValues.description, missingIndicator.description,
     scaling.description, scaleTarget.description,
   ]
+  /// What it must show before it can be left.
   public static let evidence: Set<Evidence> = ["tensors fitted on training rows"]
 
   /// Makes the stage.

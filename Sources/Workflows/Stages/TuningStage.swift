@@ -3,7 +3,7 @@ import JSONText
 import Statistics
 import TrainingCore
 
-/// Step 7: which regularization and hyperparameters generalize best?
+/// Step 7: which regularization and hyperparameters generalize best.
 public struct TuningStage: Stage {
   /// Its part of the plan.
   public struct Settings: Codable, Sendable, Equatable {
@@ -53,10 +53,15 @@ public struct TuningStage: Stage {
     public var looks: LookCount
   }
 
+  /// The step's name.
   public static let id = StepID.tuning
+  /// The step's title.
   public static let title = "Regularize and tune"
+  /// What the step answers.
   public static let purpose = "Which regularization and hyperparameters generalize best?"
+  /// What it must show before it can be left.
   public static let evidence: Set<Evidence> = ["a chosen candidate", "a count of looks"]
+  /// The steps that one may return to from here.
   public static let returnsTo: [StepID] = [.preprocessing, .overfit]
 
   /// Makes the stage.
