@@ -45,6 +45,8 @@ public struct TuningStage: Stage {
     public var expectedLower: Double
     /// The upper end of its 95 % interval.
     public var expectedUpper: Double
+    /// The standard error of the chosen one's score from the sampling of the validated rows alone.
+    public var rowStandardError: Double
     /// The chosen candidate against the first small network.
     public var againstFirstNetwork: Comparison
     /// The verdict in a sentence.
@@ -93,6 +95,7 @@ public struct TuningStage: Stage {
       settings: settings, ledger: ledger, ledgerFolds: experiment.firstRepetition.folds.count,
       trials: trials.map(\.result), selection: selection, expected: expected.estimate,
       expectedLower: expected.lower, expectedUpper: expected.upper,
+      rowStandardError: experiment.rowStandardError(of: chosen),
       againstFirstNetwork: experiment.compare(chosen, with: trials[0]), verdict: verdict,
       looks: context.looks)
     return StageResult(
