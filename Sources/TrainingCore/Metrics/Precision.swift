@@ -12,6 +12,8 @@ public struct Precision: Metric {
   public let id: String = "precision"
   /// The name for people.
   public let title: String = "Precision"
+  /// What it tells.
+  public let summary: String = "Of the rows called positive, the share that are: when false alarms cost most."
   /// More is better.
   public let direction: MetricDirection = .maximize
 

@@ -22,7 +22,9 @@ extension Experiment {
 
   /// The standard error of a score from the sampling of the validated rows alone.
   func rowStandardError(of judged: JudgedCandidate) -> Double {
-    if let rows = meanRowScores(of: [judged])?.first { return Descriptive.standardErrorOfMean(rows) }
+    if let rows = meanRowScores(of: [judged])?.first {
+      return Descriptive.standardErrorOfMean(rows)
+    }
     let targets = pooledTargets
     let predictions = pooledPredictions(of: judged)[0]
     let replicates = bootstrapReplicates(

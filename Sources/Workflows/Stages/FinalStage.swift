@@ -98,7 +98,7 @@ public struct FinalStage: Stage {
     outcome.reopening = reopening
     let evaluation = TestEvaluation(
       model: model, experiment: try context.experiment(), table: table,
-      choice: metric.settings.primary, developmentTargets: try context.developmentTargets(model))
+      developmentTargets: try context.developmentTargets(model))
     let test = try evaluation.result()
     let gap = Self.gap(test, tuning, context)
     outcome.test = test

@@ -178,7 +178,7 @@ extension StageContext {
     _ problem: ProblemStage.Outcome
   ) throws -> Experiment {
     let evaluation = try outcome(of: EvaluationStage.self).settings
-    let metric = try outcome(of: MetricStage.self).settings.primary.metric()
+    let metric = try MetricNames.metric(outcome(of: MetricStage.self).settings.primary)
     guard let table = study.development else {
       throw ExperimentError.stepMissing(needed: "the development rows")
     }
