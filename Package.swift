@@ -50,6 +50,10 @@ let package = Package(
       name: "sevenfold",
       dependencies: ["Reports", "Workflows", "Datasets", "JSONText"],
       swiftSettings: strict),
+    .executableTarget(
+      name: "sevenfold-sim",
+      dependencies: ["Workflows", "TrainingCore", "Datasets", "Tensors", "Statistics", "JSONText"],
+      swiftSettings: strict),
     // What several test targets share.
     .target(
       name: "TestSupport", dependencies: ["Tensors", "TrainingCore"], path: "Tests/TestSupport",

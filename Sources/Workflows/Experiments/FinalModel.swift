@@ -42,6 +42,13 @@ public struct FinalModel: Sendable {
     )
   }
 
+  /// The targets of a table as metrics read them, in their own units.
+  ///
+  /// - Throws: `PreprocessingError` if the target is missing or holds an unknown class.
+  public func targets(of table: Table) throws -> Tensor {
+    try TargetEncoding.unscaled(task, classes: classes).encode(table, target: target)
+  }
+
   // MARK: Files
 
   static let weightsFile = "model/weights.safetensors"

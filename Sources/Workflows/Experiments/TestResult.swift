@@ -73,8 +73,7 @@ struct TestEvaluation {
   ///
   /// - Throws: `ExperimentError.undefinedMetric` if the metric has no value on these rows.
   func result() throws -> TestResult {
-    let targets = try TargetEncoding.unscaled(model.task, classes: model.classes)
-      .encode(table, target: model.target)
+    let targets = try model.targets(of: table)
     let predictions = try model.predictions(for: table).values
     let on = experiment.testing(targets: targets)
     let fold = on.folds[0]
