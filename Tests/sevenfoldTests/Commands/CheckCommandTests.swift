@@ -18,16 +18,12 @@ struct CheckCommandTests {
     #expect(String(decoding: kept, as: UTF8.self) == printed.output)
   }
 
-  @Test("the plans of the repository and their data fit each other")
-  func ownPlans() {
-    let plans = ["breast-cancer", "digits", "diabetes"].map {
-      Self.repository + "/workflows/\($0).json"
-    }
-    let ending = Workspace.finished.run(["check"] + plans)
+  @Test("a plan of the repository and its data fit each other")
+  func ownPlan() {
+    let ending = Workspace.finished.run(["check", Self.repository + "/workflows/diabetes.json"])
     #expect(ending.status == .done, "\(ending.errors)")
     let lines = ending.output.split(separator: "\n")
-    #expect(lines.count == 4 && lines[0].hasPrefix("PLAN "))
-    #expect(lines.dropFirst().allSatisfy { $0.contains("  ok  ") })
+    #expect(lines.count == 2 && lines[0].hasPrefix("PLAN ") && lines[1].contains("  ok  "))
   }
 
   @Test("a plan is checked without leaving anything behind")
@@ -69,7 +65,7 @@ struct CheckCommandTests {
       "check", workspace.path + "/bad.json", workspace.path + "/absent.json", workspace.plan)
     #expect(ending.status == .badPlan)
     let lines = ending.output.split(separator: "\n")
-    #expect(lines.count == 4 && lines[1].hasSuffix("2 problems"))
+    #expect(lines.count == 4 && lines[1].hasSuffix("3 problems"))
     #expect(lines[2].hasSuffix("1 problem") && lines[3].contains("  ok  "))
   }
 
