@@ -59,7 +59,8 @@ struct Ticks: Equatable {
   }
 
   private static func label(_ value: Double, digits: Int) -> String {
-    if abs(value) >= 1e7 || (digits > 5 && value != 0) { return NumberText.short(value) }
+    if value == 0 { return NumberText.fixed(0, digits: min(digits, 2)) }
+    if abs(value) >= 1e7 || (digits > 5 && abs(value) < 1e-4) { return NumberText.short(value) }
     if digits == 0, abs(value) >= 10_000 { return NumberText.count(Int(value)) }
     return NumberText.fixed(value, digits: digits)
   }
