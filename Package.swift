@@ -52,7 +52,7 @@ let package = Package(
       swiftSettings: strict),
     // What several test targets share.
     .target(
-      name: "TestSupport", dependencies: ["Tensors"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Tensors", "TrainingCore"], path: "Tests/TestSupport",
       swiftSettings: strict),
     tests(of: "Hashing"),
     tests(of: "JSONText"),

@@ -41,8 +41,8 @@ NK_INLINE float logarithm_of(float x) {
   return value[0];
 }
 
-// Σ_j t_j · (ln Σ e^z - z_j) for one row; gradient scale · (softmax(z)_j · Σ t - t_j).
-// `exponentials` is scratch memory of one row; it may be the gradient.
+// Σ_j t_j · (ln Σ e^z - z_j) for one row; gradient scale · (softmax(z)_j · Σ t - t_j), which replaces
+// the e^(z_j - max z) that were there, `sum` in all; `offset` is ln Σ e^z.
 NK_INLINE float one_hot_row(
     nk_count width, const float *z, const float *targets, float scale, float sum, float offset,
     float *gradient) {
@@ -59,6 +59,7 @@ NK_INLINE float one_hot_row(
   return term;
 }
 
+// ln Σ e^z - z_t for one row whose class is t; gradient scale · (softmax(z)_j - 1 if j is t).
 NK_INLINE float sparse_row(
     nk_count width, const float *z, float target, float scale, float sum, float offset,
     float *gradient) {

@@ -92,6 +92,24 @@ public struct LayerPass {
   public let parameters: UnsafePointer<Float>
   /// The output, `[rows, outputWidth]`.
   public let output: UnsafeMutablePointer<Float>
+
+  /// Creates a pass from all that belongs to it.
+  public init(
+    kernels: Kernels, isTraining: Bool, noise: UInt64, rows: Int, inputWidth: Int, outputWidth: Int,
+    input: UnsafePointer<Float>, rowIndices: UnsafePointer<Int32>?,
+    parameters: UnsafePointer<Float>, output: UnsafeMutablePointer<Float>
+  ) {
+    self.kernels = kernels
+    self.isTraining = isTraining
+    self.noise = noise
+    self.rows = rows
+    self.inputWidth = inputWidth
+    self.outputWidth = outputWidth
+    self.input = input
+    self.rowIndices = rowIndices
+    self.parameters = parameters
+    self.output = output
+  }
 }
 
 /// Where a layer finds the gradient of its output and puts those of its parameters and input.
@@ -104,4 +122,15 @@ public struct LayerGradients {
   public let input: UnsafeMutablePointer<Float>?
   /// Scratch memory as large as the layer asked for.
   public let scratch: UnsafeMutablePointer<Float>
+
+  /// Creates the places of the gradients.
+  public init(
+    output: UnsafeMutablePointer<Float>, parameters: UnsafeMutablePointer<Float>,
+    input: UnsafeMutablePointer<Float>?, scratch: UnsafeMutablePointer<Float>
+  ) {
+    self.output = output
+    self.parameters = parameters
+    self.input = input
+    self.scratch = scratch
+  }
 }

@@ -62,6 +62,22 @@ public struct LossBatch {
   /// Where the gradient by the outputs goes, `[rows, width]`; none if nobody needs it.
   public let gradient: UnsafeMutablePointer<Float>?
 
+  /// Creates a batch from all that belongs to it.
+  public init(
+    kernels: Kernels, rows: Int, width: Int, outputs: UnsafePointer<Float>,
+    targets: UnsafePointer<Float>, scale: Float, terms: UnsafeMutablePointer<Float>,
+    gradient: UnsafeMutablePointer<Float>?
+  ) {
+    self.kernels = kernels
+    self.rows = rows
+    self.width = width
+    self.outputs = outputs
+    self.targets = targets
+    self.scale = scale
+    self.terms = terms
+    self.gradient = gradient
+  }
+
   /// Computes terms and gradient by a built-in kernel.
   func compute(_ loss: Kernels.Loss) {
     kernels.lossTerms(

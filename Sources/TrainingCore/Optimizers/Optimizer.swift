@@ -54,6 +54,19 @@ public struct OptimizerStep {
   /// What the optimizer remembers: `slotCount` buffers of `count` values, one after the other.
   public let slots: UnsafeMutablePointer<Float>
 
+  /// Creates a step from all that belongs to it.
+  public init(
+    kernels: Kernels, number: Int, count: Int, parameters: UnsafeMutablePointer<Float>,
+    gradient: UnsafePointer<Float>, slots: UnsafeMutablePointer<Float>
+  ) {
+    self.kernels = kernels
+    self.number = number
+    self.count = count
+    self.parameters = parameters
+    self.gradient = gradient
+    self.slots = slots
+  }
+
   /// Returns the memory of one slot.
   func slot(_ index: Int) -> UnsafeMutablePointer<Float> {
     slots + index * count

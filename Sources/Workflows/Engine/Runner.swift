@@ -6,7 +6,7 @@ import JSONText
 /// To resume is to walk again from the start: decisions are compared with the log, trainings are
 /// found in their files, and the first thing that is missing is where work goes on.
 public struct Runner: Sendable {
-  /// The seven steps and the one after them. A stage of your own goes into a list like this.
+  /// The seven steps and the one after them; a stage of your own goes into a list like this.
   public static let builtIn: [any Stage] = [
     ProblemStage(), MetricStage(), EvaluationStage(), PreprocessingStage(), BaselineStage(),
     OverfitStage(), TuningStage(), FinalStage(),
@@ -20,6 +20,11 @@ public struct Runner: Sendable {
   /// What a plan for these stages may contain.
   public var planSteps: [(id: StepID, fields: [FieldDescription])] {
     stages.map { (type(of: $0).id, type(of: $0).fields) }
+  }
+
+  /// The steps with their titles and keys, for the schema and the reference of plans.
+  public var describedSteps: [(id: StepID, title: String, fields: [FieldDescription])] {
+    stages.map { (type(of: $0).id, type(of: $0).title, type(of: $0).fields) }
   }
 
   /// The run that a plan leads to: the plan's name and eight digits of the hash of all that determines it.

@@ -46,6 +46,7 @@ public struct StageContext: ~Copyable {
   ///   - options: what can be chosen; left out, the choices of the field.
   ///   - evidence: the numbers behind the recommendation.
   ///   - objection: says what is wrong with an answer that has the right form.
+  /// - Returns: the answer.
   /// - Throws: `InvalidAnswer`, or whatever the source throws.
   public mutating func ask<Value: PlanValue>(
     _ field: Field<Value>, recommending recommended: Value, because: String,

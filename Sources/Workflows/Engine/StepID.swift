@@ -16,11 +16,11 @@ public struct StepID: RawRepresentable, Hashable, Sendable, CustomStringConverti
   public static let evaluation = StepID(rawValue: "evaluation")
   /// Step 4: how raw columns become tensors of small numbers.
   public static let preprocessing = StepID(rawValue: "preprocessing")
-  /// Step 5: does a small network beat a trivial model by more than luck?
+  /// Step 5: whether a small network beats a trivial model by more than luck.
   public static let baseline = StepID(rawValue: "baseline")
-  /// Step 6: how large a model is large enough to overfit?
+  /// Step 6: how large a model is large enough to overfit.
   public static let overfit = StepID(rawValue: "overfit")
-  /// Step 7: which regularization and hyperparameters generalize best?
+  /// Step 7: which regularization and hyperparameters generalize best.
   public static let tuning = StepID(rawValue: "tuning")
   /// After the seven: one look at the sealed test rows.
   public static let final = StepID(rawValue: "final")

@@ -16,6 +16,7 @@ extension StageContext {
   /// - Parameters:
   ///   - candidates: what is judged, each with its name.
   ///   - part: the folds to judge on; left out, all of them.
+  /// - Returns: the candidates with their scores, in order.
   ///
   /// - Throws: `Interrupted` if the person has asked to stop; what is done is kept.
   mutating func judge(

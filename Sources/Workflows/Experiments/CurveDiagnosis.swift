@@ -1,6 +1,6 @@
 import Statistics
 
-/// What a pair of learning curves says: has validation turned for the worse while training went on?
+/// What learning curves say: whether validation has turned for the worse while training went on.
 ///
 /// The mean validation loss over the folds, smoothed by a moving median (3 epochs, 5 from 50 epochs on),
 /// is lowest at the turning epoch. The network overfits if, from there to the last epoch, the loss of the

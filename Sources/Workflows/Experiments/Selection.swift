@@ -11,7 +11,8 @@ public struct Selection: Sendable, Codable, Equatable {
   public let chosen: Int
   /// The positions of all candidates within one paired standard error of the best.
   public let within: [Int]
-  /// By how much the best score flatters, because it is the best of so many (BBC-CV).
+  /// By how much the best score flatters, because it is the best of so many (BBC-CV); negative where a
+  /// lower score is better.
   public let optimism: Double
   /// How much the best of so many equally good candidates would seem better by luck alone.
   public let luck: Double
@@ -100,7 +101,7 @@ extension Experiment {
   }
 
   /// The score of each validated row, averaged over the repetitions; nil for a metric without row scores.
-  private func meanRowScores(of candidates: [JudgedCandidate]) -> [[Double]]? {
+  func meanRowScores(of candidates: [JudgedCandidate]) -> [[Double]]? {
     let place = Dictionary(uniqueKeysWithValues: zip(validatedRows, 0...))
     var all: [[Double]] = []
     for candidate in candidates {
@@ -117,7 +118,7 @@ extension Experiment {
   }
 
   /// The predictions of a candidate for the validated rows, one tensor a repetition.
-  private func pooledPredictions(of candidate: JudgedCandidate) -> [Tensor] {
+  func pooledPredictions(of candidate: JudgedCandidate) -> [Tensor] {
     let place = Dictionary(uniqueKeysWithValues: zip(validatedRows, 0...))
     return (0..<repetitions).map { repetition in
       var values = [Float](repeating: 0, count: place.count * outputs.width)
@@ -135,7 +136,7 @@ extension Experiment {
   }
 
   /// The targets of the validated rows in their own units.
-  private var pooledTargets: Tensor {
+  var pooledTargets: Tensor {
     let first = folds.filter { $0.fold.repetition == 0 }
     let values = first.flatMap(\.validationTargets.values)
     return Tensor(rows: values.count, columns: 1, values: values)

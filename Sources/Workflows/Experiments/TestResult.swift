@@ -64,7 +64,6 @@ struct TestEvaluation {
   let model: FinalModel
   let experiment: Experiment
   let table: Table
-  let choice: MetricChoice
   /// The targets that the trivial model learns from, in their own units.
   let developmentTargets: [Float]
 
@@ -82,7 +81,7 @@ struct TestEvaluation {
     let network = try on.judgeTest(predictions.values, name: "the network")
     let trivial = try on.judgeTest(
       TrivialModel.predictions(
-        from: developmentTargets, task: model.task, metric: choice.rawValue,
+        from: developmentTargets, task: model.task, metric: experiment.metric,
         outputs: experiment.outputs.width, rows: targets.rows), name: "the trivial model")
     let interval = on.interval(of: network, on: fold)
     let decided = decisions(predictions)
@@ -91,17 +90,17 @@ struct TestEvaluation {
       rows: targets.rows, score: network.result.score, lower: interval.interval.lower,
       upper: interval.interval.upper, intervalMethod: interval.method,
       trivialScore: trivial.result.score, againstTrivial: on.compare(network, with: trivial),
-      otherMetrics: try otherMetrics(predictions, targets), confusion: confusion,
+      otherMetrics: otherMetrics(predictions, targets), confusion: confusion,
       classes: classRows(confusion),
       actual: model.task == .regression ? targets.values.map(Double.init) : [],
       predicted: model.task == .regression ? predictions.values.map(Double.init) : [],
       mistakes: mistakes(predictions, targets, decided))
   }
 
-  private func otherMetrics(_ predictions: Tensor, _ targets: Tensor) throws -> [String: Double] {
+  private func otherMetrics(_ predictions: Tensor, _ targets: Tensor) -> [String: Double] {
     var values: [String: Double] = [:]
-    for other in MetricChoice.allCases where other.fits(model.task) && other != choice {
-      values[other.rawValue] = try other.metric().value(predictions: predictions, targets: targets)
+    for other in MetricNames.fitting(model.task) where other.id != experiment.metric.id {
+      values[other.id] = other.value(predictions: predictions, targets: targets)
     }
     return values
   }
@@ -110,7 +109,7 @@ struct TestEvaluation {
   private func decisions(_ predictions: Tensor) -> [Int] {
     (0..<predictions.rows).map { row in
       switch model.task {
-      case .binary: return predictions[row, 0] >= 0.5 ? 1 : 0
+      case .binary: return predictions[row, 0] > 0.5 ? 1 : 0
       case .multiclass:
         return (0..<predictions.columns).reduce(0) {
           predictions[row, $1] > predictions[row, $0] ? $1 : $0
@@ -206,12 +205,12 @@ extension Experiment {
     return JudgedCandidate(result: result, predictions: [values])
   }
 
-  /// The 95 % interval of a score on the test rows: Wilson for accuracy, else the BCa bootstrap.
+  /// The 95 % interval of a score on the test rows: Wilson for a proportion, else the BCa bootstrap.
   func interval(
     of judged: JudgedCandidate, on fold: FoldData
   ) -> (interval: ConfidenceInterval, method: String) {
     let score = judged.result.score
-    if metric.id == "accuracy", let rows = rowScores(judged.predictions[0], on: fold) {
+    if let rows = rowScores(judged.predictions[0], on: fold), rows.areProportion {
       return (wilsonInterval(successes: rows.count { $0 > 0.5 }, of: rows.count), "Wilson interval")
     }
     let predicted = tensor(judged.predictions[0], on: fold)

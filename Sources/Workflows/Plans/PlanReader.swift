@@ -16,8 +16,10 @@ public struct PlanReader: Sendable {
   ///
   /// - Parameters:
   ///   - document: the plan's text, parsed.
+  ///   - steps: the steps and the keys that each knows.
   ///   - overrides: further answers by path, such as `tuning.trials`, with their values.
   ///   - folder: the folder that relative paths start from.
+  /// - Returns: the plan.
   /// - Throws: `PlanProblems` with everything that is wrong.
   public static func read(
     _ document: JSONDocument, steps: [(id: StepID, fields: [FieldDescription])],

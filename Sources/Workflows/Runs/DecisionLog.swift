@@ -14,7 +14,8 @@ public struct DecisionLog: Sendable {
 
   /// Opens the log of a run folder.
   ///
-  /// - Parameter clock: gives the time stamp of a new line; it is left out of comparisons.
+  /// The clock gives the time stamp of a new line; time stamps are left out of comparisons.
+  ///
   /// - Throws: `StorageError.damagedLine` for a line that was changed.
   public init(path: String, clock: @escaping @Sendable () -> String) throws(StorageError) {
     log = try ChainedLog(path: path)

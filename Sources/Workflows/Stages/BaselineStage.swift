@@ -3,7 +3,7 @@ import JSONText
 import Tensors
 import TrainingCore
 
-/// Step 5: does a small network beat a trivial model by more than luck?
+/// Step 5: whether a small network beats a trivial model by more than luck.
 public struct BaselineStage: Stage {
   /// Its part of the plan.
   public struct Settings: Codable, Sendable, Equatable {
@@ -74,14 +74,20 @@ public struct BaselineStage: Stage {
     why: "A network that luck explains is no evidence that there is anything to learn.",
     rule: "0.05, divided by the number of attempts if the workflow came back here.")
 
+  /// The step's name.
   public static let id = StepID.baseline
+  /// The step's title.
   public static let title = "Beat a baseline"
+  /// What the step answers.
   public static let purpose = "Does a small network beat a trivial model by more than luck?"
+  /// The keys of its part of the plan.
   public static let fields = [
     hiddenUnits.description, optimizer.description, learningRate.description,
     batchSize.description, epochs.description, significance.description,
   ]
+  /// What it must show before it can be left.
   public static let evidence: Set<Evidence> = ["a comparison with the trivial model"]
+  /// The steps that one may return to from here.
   public static let returnsTo: [StepID] = [.problem, .preprocessing]
 
   /// Makes the stage.

@@ -66,14 +66,19 @@ public struct EvaluationStage: Stage {
     why: "Validation rows teach nothing, training rows judge nothing.",
     rule: "0.2, but no more than 20,000 rows.")
 
+  /// The step's name.
   public static let id = StepID.evaluation
+  /// The step's title.
   public static let title = "Choose an evaluation protocol"
+  /// What the step answers.
   public static let purpose =
     "Which rows are sealed, and how the others are dealt into training and validation."
+  /// The keys of its part of the plan.
   public static let fields = [
     testFraction.description, choice.description, folds.description, repeats.description,
     validationFraction.description,
   ]
+  /// What it must show before it can be left.
   public static let evidence: Set<Evidence> = ["sealed test rows", "folds"]
 
   /// Makes the stage.

@@ -40,11 +40,17 @@ public struct FinalStage: Stage {
     public var verdict: String
   }
 
+  /// The step's name.
   public static let id = StepID.final
+  /// The step's title.
   public static let title = "Open the test set once"
+  /// What the step answers.
   public static let purpose = "What will the network do on rows that nobody has looked at?"
+  /// The keys of its part of the plan.
   public static let fields: [FieldDescription] = []
+  /// What it must show before it can be left.
   public static let evidence: Set<Evidence> = ["one look at the test rows"]
+  /// The steps that one may return to from here.
   public static let returnsTo: [StepID] = []
 
   /// Makes the stage.
@@ -92,7 +98,7 @@ public struct FinalStage: Stage {
     outcome.reopening = reopening
     let evaluation = TestEvaluation(
       model: model, experiment: try context.experiment(), table: table,
-      choice: metric.settings.primary, developmentTargets: try context.developmentTargets(model))
+      developmentTargets: try context.developmentTargets(model))
     let test = try evaluation.result()
     let gap = Self.gap(test, tuning, context)
     outcome.test = test
@@ -107,20 +113,18 @@ public struct FinalStage: Stage {
       outcome: outcome, shown: ["one look at the test rows"], verdict: .passed(outcome.verdict))
   }
 
+  /// Expectation against test: under the hypothesis that both are samples of one population, a row
+  /// varies as much in the test as it does in validation.
   private static func gap(
     _ test: TestResult, _ tuning: TuningStage.Outcome, _ context: borrowing StageContext
   ) -> GapTestResult {
     let chosen = tuning.trials[tuning.selection.chosen]
-    let half = NormalDistribution.standard.quantile(0.975)
-    let testError = (test.upper - test.lower) / (2 * half)
     let rows = max(1, context.study.development?.rowCount ?? 1)
-    func sample(_ score: Double, error: Double, rows: Int) -> ScoredSample {
-      ScoredSample(score: score, rowVariance: error * error * Double(rows), rows: rows)
-    }
+    let variance = tuning.rowStandardError * tuning.rowStandardError * Double(rows)
     return gapTest(
-      validation: sample(chosen.score, error: chosen.standardError, rows: rows),
+      validation: ScoredSample(score: chosen.score, rowVariance: variance, rows: rows),
       optimism: chosen.score - tuning.expected,
-      test: sample(test.score, error: testError, rows: test.rows))
+      test: ScoredSample(score: test.score, rowVariance: variance, rows: test.rows))
   }
 
   private static func verdict(
@@ -131,9 +135,11 @@ public struct FinalStage: Stage {
       + "\(test.upper.rounded4)] on \(test.rows) test rows; expected was "
       + "\(outcome.expected.rounded4) [\(outcome.expectedLower.rounded4), "
       + "\(outcome.expectedUpper.rounded4)]: "
+    let isBetter = metric.higherIsBetter == (test.score > outcome.expected)
     sentence +=
       outcome.disagrees == true
-      ? "validation and test disagree." : "validation and test agree."
+      ? "the test is \(isBetter ? "better" : "worse") than expected by more than luck explains."
+      : "validation and test agree."
     sentence +=
       test.againstTrivial.isBetter(at: 0.05)
       ? " Better than the trivial model (\(test.trivialScore.rounded4), p "

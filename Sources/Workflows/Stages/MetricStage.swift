@@ -6,7 +6,7 @@ public struct MetricStage: Stage {
   /// Its part of the plan.
   public struct Settings: Codable, Sendable, Equatable {
     /// The name of the metric by which everything is judged.
-    public var primary: MetricChoice
+    public var primary: String
     /// The level that counts as success; nil if none was named.
     public var successAt: Double?
   }
@@ -30,8 +30,9 @@ public struct MetricStage: Stage {
   /// Below this share of the rarest class, accuracy says little.
   static let unbalancedBelow = 0.2
 
-  static let primary = Field<MetricChoice>(
-    "primary", summary: "The one number by which everything is judged.",
+  static let primary = Field<String>(
+    "primary", .choice(MetricNames.all), meanings: MetricNames.meanings,
+    summary: "The one number by which everything is judged.",
     why: "To control something you must be able to observe it: success needs a number.",
     rule:
       "Balanced classes: accuracy. A class below 20 %: the area under the precision-recall curve "
@@ -41,11 +42,16 @@ public struct MetricStage: Stage {
     summary: "The level of the metric that counts as success.",
     why: "Said beforehand, it cannot be moved afterwards.", rule: "No level is set.")
 
+  /// The step's name.
   public static let id = StepID.metric
+  /// The step's title.
   public static let title = "Choose a measure of success"
+  /// What the step answers.
   public static let purpose =
     "What success is, in one number, and the level that counts as success."
+  /// The keys of its part of the plan.
   public static let fields = [primary.description, successAt.description]
+  /// What it must show before it can be left.
   public static let evidence: Set<Evidence> = ["a primary metric"]
 
   /// Makes the stage.
@@ -60,13 +66,18 @@ public struct MetricStage: Stage {
     let primary = try context.ask(
       Self.primary, recommending: choice,
       because: Self.reason(for: choice, task: task, shares: shares),
-      options: MetricChoice.allCases.filter { $0.fits(task) }.map {
-        Option(value: $0.json, meaning: $0.meaning)
+      options: MetricNames.fitting(task).map {
+        Option(value: .string($0.id), meaning: $0.summary)
       },
       evidence: shares.isEmpty
         ? [:]
         : ["rarest_share": .number(shares.min() ?? 0), "classes": .number(Double(shares.count))],
-      objection: { $0.fits(task) ? nil : "'\($0.rawValue)' does not fit a \(task.title)." })
+      objection: { name in
+        let fitting = MetricNames.fitting(task).map(\.id)
+        guard !fitting.contains(name) else { return nil }
+        return "'\(name)' cannot judge a \(task.title); these can: "
+          + fitting.joined(separator: ", ") + "."
+      })
     var level: Double?
     if context.plan.answers[.metric]?["success_at"] != nil {
       level = try context.ask(
@@ -80,7 +91,7 @@ public struct MetricStage: Stage {
     _ settings: Settings, in context: inout StageContext
   ) throws -> StageResult<Outcome> {
     let problem = try context.outcome(of: ProblemStage.self)
-    let metric = try settings.primary.metric()
+    let metric = try MetricNames.metric(settings.primary)
     let shares = problem.classes.map { Double($0.rows) / Double(problem.rows) }
     let outputs = Outputs(task: problem.settings.task, width: max(1, problem.classes.count))
     try context.note("loss", .string(outputs.lossName), because: outputs.reason)
@@ -93,22 +104,22 @@ public struct MetricStage: Stage {
       outcome: outcome, shown: ["a primary metric"], verdict: .passed(sentence))
   }
 
-  private static func recommendation(task: Task, rarest: Double) -> MetricChoice {
+  private static func recommendation(task: Task, rarest: Double) -> String {
     switch task {
-    case .regression: .mae
-    case .binary: rarest < unbalancedBelow ? .prAuc : .accuracy
-    case .multiclass: rarest < unbalancedBelow / 4 ? .f1 : .accuracy
+    case .regression: "mae"
+    case .binary: rarest < unbalancedBelow ? "pr_auc" : "accuracy"
+    case .multiclass: rarest < unbalancedBelow / 4 ? "f1" : "accuracy"
     }
   }
 
-  private static func reason(for choice: MetricChoice, task: Task, shares: [Double]) -> String {
+  private static func reason(for choice: String, task: Task, shares: [Double]) -> String {
     guard task != .regression, let rarest = shares.min(), let majority = shares.max() else {
       return "A number is predicted: the mean absolute error is in the target's own units."
     }
     let facts =
       "The rarest class has \(rarest.percent) of the rows, the most frequent "
       + "\(majority.percent)"
-    return choice == .accuracy
+    return choice == "accuracy"
       ? "\(facts): balanced enough for accuracy to mean something."
       : "\(facts): accuracy would reward always saying the frequent class."
   }

@@ -2,7 +2,7 @@ import Datasets
 import JSONText
 import TrainingCore
 
-/// Step 6: how large a model is large enough: grow it until validation turns for the worse.
+/// Step 6: how large a model is large enough: it grows until validation turns for the worse.
 public struct OverfitStage: Stage {
   /// Its part of the plan.
   public struct Settings: Codable, Sendable, Equatable {
@@ -51,11 +51,17 @@ public struct OverfitStage: Stage {
     why: "Overfitting shows only if training goes on after validation has turned.",
     rule: "As many as the first network was allowed.")
 
+  /// The step's name.
   public static let id = StepID.overfit
+  /// The step's title.
   public static let title = "Scale up until it overfits"
+  /// What the step answers.
   public static let purpose = "How large a model is large enough?"
+  /// The keys of its part of the plan.
   public static let fields = [ladder.description, epochs.description]
+  /// What it must show before it can be left.
   public static let evidence: Set<Evidence> = ["learning curves of every rung"]
+  /// The steps that one may return to from here.
   public static let returnsTo: [StepID] = [.preprocessing]
 
   /// Makes the stage.

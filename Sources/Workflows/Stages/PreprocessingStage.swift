@@ -75,13 +75,18 @@ public struct PreprocessingStage: Stage {
     why: "A target of large numbers makes large gradients, too; results are told in its own units.",
     rule: "Yes, if its standard deviation is above 10 or below 0.1.")
 
+  /// The step's name.
   public static let id = StepID.preprocessing
+  /// The step's title.
   public static let title = "Prepare the data"
+  /// What the step answers.
   public static let purpose = "How raw columns become tensors of small numbers."
+  /// The keys of its part of the plan.
   public static let fields = [
     roles.description, missingValues.description, missingIndicator.description,
     scaling.description, scaleTarget.description,
   ]
+  /// What it must show before it can be left.
   public static let evidence: Set<Evidence> = ["tensors fitted on training rows"]
 
   /// Makes the stage.
@@ -173,7 +178,7 @@ extension StageContext {
     _ problem: ProblemStage.Outcome
   ) throws -> Experiment {
     let evaluation = try outcome(of: EvaluationStage.self).settings
-    let metric = try outcome(of: MetricStage.self).settings.primary.metric()
+    let metric = try MetricNames.metric(outcome(of: MetricStage.self).settings.primary)
     guard let table = study.development else {
       throw ExperimentError.stepMissing(needed: "the development rows")
     }

@@ -68,14 +68,19 @@ public struct ProblemStage: Stage {
     why: "The second hypothesis: that these data are enough to learn the relation.",
     rule: "A sentence with the numbers of rows and columns.")
 
+  /// The step's name.
   public static let id = StepID.problem
+  /// The step's title.
   public static let title = "Define the problem"
+  /// What the step answers.
   public static let purpose =
     "What goes in, what is predicted, which kind of task, is there enough data."
+  /// The keys of its part of the plan.
   public static let fields = [
     data.description, target.description, task.description, positive.description,
     hypothesis.description, sufficiency.description,
   ]
+  /// What it must show before it can be left.
   public static let evidence: Set<Evidence> = ["a task", "two hypotheses"]
 
   /// Makes the stage.

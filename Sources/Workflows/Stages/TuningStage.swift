@@ -3,7 +3,7 @@ import JSONText
 import Statistics
 import TrainingCore
 
-/// Step 7: which regularization and hyperparameters generalize best?
+/// Step 7: which regularization and hyperparameters generalize best.
 public struct TuningStage: Stage {
   /// Its part of the plan.
   public struct Settings: Codable, Sendable, Equatable {
@@ -45,6 +45,8 @@ public struct TuningStage: Stage {
     public var expectedLower: Double
     /// The upper end of its 95 % interval.
     public var expectedUpper: Double
+    /// The standard error of the chosen one's score from the sampling of the validated rows alone.
+    public var rowStandardError: Double
     /// The chosen candidate against the first small network.
     public var againstFirstNetwork: Comparison
     /// The verdict in a sentence.
@@ -53,10 +55,15 @@ public struct TuningStage: Stage {
     public var looks: LookCount
   }
 
+  /// The step's name.
   public static let id = StepID.tuning
+  /// The step's title.
   public static let title = "Regularize and tune"
+  /// What the step answers.
   public static let purpose = "Which regularization and hyperparameters generalize best?"
+  /// What it must show before it can be left.
   public static let evidence: Set<Evidence> = ["a chosen candidate", "a count of looks"]
+  /// The steps that one may return to from here.
   public static let returnsTo: [StepID] = [.preprocessing, .overfit]
 
   /// Makes the stage.
@@ -88,6 +95,7 @@ public struct TuningStage: Stage {
       settings: settings, ledger: ledger, ledgerFolds: experiment.firstRepetition.folds.count,
       trials: trials.map(\.result), selection: selection, expected: expected.estimate,
       expectedLower: expected.lower, expectedUpper: expected.upper,
+      rowStandardError: experiment.rowStandardError(of: chosen),
       againstFirstNetwork: experiment.compare(chosen, with: trials[0]), verdict: verdict,
       looks: context.looks)
     return StageResult(

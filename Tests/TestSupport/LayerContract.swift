@@ -1,0 +1,182 @@
+internal import Tensors
+public import TrainingCore
+
+/// What every layer must keep to, as a list of what one breaks.
+///
+/// A layer of one's own is tested by `#expect(LayerContract.violations(of: layer, inputWidth: 5) == [])`.
+public enum LayerContract {
+  private static let rows = 6
+
+  /// Returns what a layer breaks, in sentences; nothing if it keeps to the contract.
+  public static func violations(of layer: some Layer, inputWidth: Int) -> [String] {
+    let bench = LayerBench(layer: layer, inputWidth: inputWidth, rows: rows)
+    return repetition(bench) + independenceOfRows(bench) + inference(bench) + gathering(bench)
+      + gradients(bench) + CodingContract.violations(of: layer)
+  }
+
+  private static func repetition(_ bench: LayerBench) -> [String] {
+    bench.forward(isTraining: true, noise: 7) == bench.forward(isTraining: true, noise: 7)
+      ? [] : ["The same pass twice gives other bits."]
+  }
+
+  private static func inference(_ bench: LayerBench) -> [String] {
+    bench.forward(isTraining: false, noise: 1) == bench.forward(isTraining: false, noise: 2)
+      ? [] : ["Inference depends on the noise."]
+  }
+
+  private static func independenceOfRows(_ bench: LayerBench) -> [String] {
+    let together = bench.forward(isTraining: false, noise: 0)
+    let alone = (0..<rows).flatMap { row in
+      bench.forward(isTraining: false, noise: 0, rowIndices: [Int32(row)])
+    }
+    return together == alone ? [] : ["A row's output depends on the other rows."]
+  }
+
+  private static func gathering(_ bench: LayerBench) -> [String] {
+    let order: [Int32] = [5, 0, 0, 3]
+    let width = bench.outputWidth
+    let together = bench.forward(isTraining: false, noise: 0)
+    let gathered = bench.forward(isTraining: false, noise: 0, rowIndices: order)
+    let expected = order.flatMap { together[Int($0) * width..<(Int($0) + 1) * width] }
+    return gathered == expected ? [] : ["Rows taken by index are not those rows."]
+  }
+
+  /// Compares the gradient of Σ c·y, for random c, with differences of that sum.
+  private static func gradients(_ bench: LayerBench) -> [String] {
+    let exact = bench.backward(noise: 7, rowIndices: nil)
+    var violations: [String] = []
+    for (name, gradient, buffer) in [
+      ("input", exact.input, \LayerBench.input),
+      ("parameters", exact.parameters, \LayerBench.parameters),
+    ] as [(String, [Float], WritableKeyPath<LayerBench, [Float]>)] {
+      for place in gradient.indices {
+        let slopes = bench.slopes(of: buffer, at: place, noise: 7)
+        let tolerance = 0.01 * max(1, abs(slopes.left))
+        let allowed =
+          min(slopes.left, slopes.right) - tolerance...max(slopes.left, slopes.right) + tolerance
+        if !allowed.contains(Double(gradient[place])) {
+          violations.append(
+            "The gradient by value \(place) of the \(name) is \(gradient[place]), "
+              + "the difference quotients \(slopes).")
+        }
+      }
+    }
+    return violations
+  }
+}
+
+/// A layer with everything it needs to run.
+struct LayerBench {
+  let layer: any Layer
+  let inputWidth: Int
+  let outputWidth: Int
+  let rows: Int
+  var input: [Float]
+  var parameters: [Float]
+  private let weights: [Float]
+
+  init(layer: some Layer, inputWidth: Int, rows: Int) {
+    var generator = SeededGenerator(seed: 11)
+    func numbers(_ count: Int) -> [Float] { (0..<count).map { _ in Float(generator.normal()) } }
+    self.layer = layer
+    self.inputWidth = inputWidth
+    self.rows = rows
+    outputWidth = layer.outputWidth(inputWidth: inputWidth)
+    input = numbers(rows * inputWidth)
+    parameters = numbers(
+      layer.parameters(inputWidth: inputWidth).reduce(0) { $0 + $1.shape.count })
+    weights = numbers(rows * outputWidth)
+  }
+
+  /// Returns the outputs of the rows with the given indices, or of all.
+  func forward(isTraining: Bool, noise: UInt64, rowIndices: [Int32]? = nil) -> [Float] {
+    var output = [Float](repeating: .nan, count: (rowIndices?.count ?? rows) * outputWidth)
+    withPass(isTraining: isTraining, noise: noise, rowIndices: rowIndices, output: &output) {
+      layer.forward($0)
+    }
+    return output
+  }
+
+  /// Returns the gradients of Σ weight·output by the input and the parameters.
+  func backward(
+    noise: UInt64, rowIndices: [Int32]?
+  ) -> (input: [Float], parameters: [Float]) {
+    var output = [Float](repeating: 0, count: rows * outputWidth)
+    var outputGradient = weights
+    var inputGradient = [Float](repeating: .nan, count: rows * inputWidth)
+    var parameterGradient = [Float](repeating: .nan, count: parameters.count)
+    var scratch = [Float](repeating: .nan, count: layer.scratchCount(inputWidth: inputWidth))
+    withPass(isTraining: true, noise: noise, rowIndices: rowIndices, output: &output) { pass in
+      layer.forward(pass)
+      withPointer(&outputGradient) { outputGradient in
+        withPointer(&inputGradient) { inputGradient in
+          withPointer(&parameterGradient) { parameterGradient in
+            withPointer(&scratch) { scratch in
+              layer.backward(
+                pass,
+                gradients: LayerGradients(
+                  output: outputGradient, parameters: parameterGradient, input: inputGradient,
+                  scratch: scratch))
+            }
+          }
+        }
+      }
+    }
+    return (inputGradient, parameterGradient)
+  }
+
+  /// Returns the difference quotients of Σ weight·output by one value of a buffer on both sides.
+  func slopes(
+    of buffer: WritableKeyPath<LayerBench, [Float]>, at place: Int, noise: UInt64
+  ) -> (left: Double, right: Double) {
+    let step: Float = 0x1p-9
+    func sum(_ change: Float) -> Double {
+      var moved = self
+      moved[keyPath: buffer][place] += change
+      return zip(moved.forward(isTraining: true, noise: noise), weights)
+        .reduce(0) { $0 + Double($1.0) * Double($1.1) }
+    }
+    let here = sum(0)
+    return ((here - sum(-step)) / Double(step), (sum(step) - here) / Double(step))
+  }
+
+  private func withPass(
+    isTraining: Bool, noise: UInt64, rowIndices: [Int32]?, output: inout [Float],
+    _ body: (LayerPass) -> Void
+  ) {
+    let indices = rowIndices ?? (0..<Int32(rows)).map { $0 }
+    withPointer(&output) { output in
+      input.withUnsafeBufferPointer { input in
+        parameters.withUnsafeBufferPointer { parameters in
+          indices.withUnsafeBufferPointer { indices in
+            guard let inputBase = input.baseAddress else { return }
+            let noParameters = UnsafePointer(output)
+            body(
+              LayerPass(
+                kernels: .best, isTraining: isTraining, noise: noise, rows: indices.count,
+                inputWidth: inputWidth, outputWidth: outputWidth, input: inputBase,
+                rowIndices: rowIndices == nil ? nil : indices.baseAddress,
+                parameters: parameters.baseAddress ?? noParameters, output: output))
+          }
+        }
+      }
+    }
+  }
+}
+
+/// Calls a function with the memory of an array, which may be empty.
+func withPointer<Result>(
+  _ values: inout [Float], _ body: (UnsafeMutablePointer<Float>) -> Result
+) -> Result {
+  if values.isEmpty {
+    var nothing: Float = 0
+    return withUnsafeMutablePointer(to: &nothing, body)
+  }
+  return values.withUnsafeMutableBufferPointer { buffer in
+    var unused: Float = 0
+    guard let base = buffer.baseAddress else {
+      return withUnsafeMutablePointer(to: &unused, body)
+    }
+    return body(base)
+  }
+}

@@ -1,0 +1,78 @@
+import TestSupport
+import Testing
+import TrainingCore
+
+/// Every layer, loss and optimizer of the catalog keeps to the contract of its family.
+@Suite("Contracts of all built-in types")
+struct ContractTests {
+  static let layers: [any Layer] =
+    Activation.allCases.flatMap { activation in
+      [
+        Dense(units: 1, activation: activation),
+        Dense(
+          units: 7, activation: activation, regularization: Regularization(l1: 0.1, l2: 0.2),
+          initializer: .heNormal),
+      ]
+    } + [Dropout(rate: 0), Dropout(rate: 0.5), Dropout(rate: 0.9)]
+
+  static let optimizers: [any Optimizer] = [
+    SGD(), SGD(learningRate: 0.1, momentum: 0.9), SGD(momentum: 0.5, nesterov: true), RMSprop(),
+    RMSprop(learningRate: 0.01, rho: 0.5, epsilon: 1e-3), Adam(),
+    Adam(learningRate: 0.01, beta1: 0.5, beta2: 0.9, epsilon: 1e-3),
+  ]
+
+  @Test("Every layer keeps to the contract", arguments: layers.indices)
+  func layer(index: Int) {
+    let layer = Self.layers[index]
+    for inputWidth in [1, 5, 18] {
+      #expect(LayerContract.violations(of: layer, inputWidth: inputWidth) == [], "\(layer)")
+    }
+  }
+
+  @Test("Every optimizer keeps to the contract", arguments: optimizers.indices)
+  func optimizer(index: Int) {
+    #expect(OptimizerContract.violations(of: Self.optimizers[index]) == [])
+  }
+
+  @Test("Every loss keeps to the contract", arguments: Catalog.losses.names)
+  func loss(name: String) throws {
+    let loss = try #require(Catalog.losses.entry(named: name).standard)
+    let violations = LossContract.violations(of: loss) { row, outputWidth in
+      if loss.targetWidth(outputWidth: outputWidth) == 1 { return [Float(row % outputWidth)] }
+      return (0..<outputWidth).map { $0 == row % outputWidth ? 1 : 0 }
+    }
+    #expect(violations == [])
+  }
+
+  @Test("Nothing in the catalog is left untested")
+  func completeness() {
+    #expect(Set(Self.layers.map { type(of: $0).kind }) == Set(Catalog.layers.names))
+    #expect(Set(Self.optimizers.map { type(of: $0).kind }) == Set(Catalog.optimizers.names))
+  }
+
+  @Test("The contract notices a layer with a wrong gradient")
+  func contractCanFail() {
+    let violations = LayerContract.violations(of: Doubling(), inputWidth: 3)
+    #expect(violations.count > 12)
+    #expect(violations.allSatisfy { $0.contains("gradient by value") })
+  }
+}
+
+/// A layer whose output is twice its input, but which forgets that on the way back.
+private struct Doubling: Layer {
+  static let kind = "doubling"
+  static let summary = "y = 2x"
+
+  func forward(_ pass: LayerPass) {
+    for row in 0..<pass.rows {
+      let source = (pass.rowIndices.map { Int($0[row]) } ?? row) * pass.inputWidth
+      for column in 0..<pass.inputWidth {
+        pass.output[row * pass.inputWidth + column] = 2 * pass.input[source + column]
+      }
+    }
+  }
+
+  func backward(_ pass: LayerPass, gradients: LayerGradients) {
+    gradients.input?.update(from: gradients.output, count: pass.rows * pass.inputWidth)
+  }
+}
