@@ -26,10 +26,9 @@ struct ScoreText {
     name =
       second?.isLowercase == true && second?.isLetter == true
       ? title.prefix(1).lowercased() + title.dropFirst() : title
-    meaning = metric.settings.primary.meaning
+    meaning = metric.summary
     higherIsBetter = metric.higherIsBetter
-    isShare = [.accuracy, .precision, .recall, .f1, .rocAuc, .prAuc].contains(
-      metric.settings.primary)
+    isShare = metric.isShare
     decimals = isShare ? 4 : Self.decimals(for: scale)
   }
 

@@ -97,13 +97,8 @@ public struct FinalSection: ReportSection {
   }
 
   private static func otherMetrics(_ test: TestResult, _ scores: ScoreText) -> Markdown.Table {
-    let others = MetricChoice.allCases.compactMap { choice in
-      test.otherMetrics[choice.rawValue].map { (choice, $0) }
-    }
     return Markdown.Table(
       [.text("Other metrics on the test rows"), .number("Value"), .text("Meaning")],
-      rows: others.map { choice, value in
-        [.code(choice.rawValue), "\(value.rounded4)", "\(choice.meaning)"]
-      })
+      rows: test.otherMetrics.map { [.code($0.name), "\($0.value.rounded4)", "\($0.summary)"] })
   }
 }
