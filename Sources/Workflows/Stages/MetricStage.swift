@@ -41,8 +41,8 @@ public struct MetricStage: Stage {
     rule:
       "Balanced classes: accuracy. A class below 20 %: the area under the precision-recall curve "
       + "(two classes) or the macro F1 (more). A regression: the mean absolute error.")
-  static let successAt = Field<Double>(
-    "success_at", .number(-1e300...1e300),
+  static let successAt = Field<Double?>(
+    "success_at", .optional(.number(-1e300...1e300)),
     summary: "The level of the metric that counts as success.",
     why: "Said beforehand, it cannot be moved afterwards.", rule: "No level is set.")
 
@@ -82,11 +82,9 @@ public struct MetricStage: Stage {
         return "'\(name)' cannot judge a \(task.title); these can: "
           + fitting.joined(separator: ", ") + "."
       })
-    var level: Double?
-    if context.plan.answers[.metric]?["success_at"] != nil {
-      level = try context.ask(
-        Self.successAt, recommending: 0, because: "Only you can say what is good enough.")
-    }
+    let level = try context.ask(
+      Self.successAt, recommending: nil,
+      because: "Only you can say what is good enough; no level is set by rule.")
     return Settings(primary: primary, successAt: level)
   }
 
