@@ -17,8 +17,12 @@ public struct MetricStage: Stage {
     public var settings: Settings
     /// The title of the metric.
     public var title: String
+    /// What the metric tells, in a sentence.
+    public var summary: String
     /// Whether a higher value is better.
     public var higherIsBetter: Bool
+    /// Whether the metric is a share, between 0 and 1.
+    public var isShare: Bool
     /// The share of the rarest class; nil for a regression.
     public var rarestShare: Double?
     /// The share of the most frequent class: what accuracy a model reaches that always says it.
@@ -96,7 +100,8 @@ public struct MetricStage: Stage {
     let outputs = Outputs(task: problem.settings.task, width: max(1, problem.classes.count))
     try context.note("loss", .string(outputs.lossName), because: outputs.reason)
     let outcome = Outcome(
-      settings: settings, title: metric.title, higherIsBetter: metric.direction == .maximize,
+      settings: settings, title: metric.title, summary: metric.summary,
+      higherIsBetter: metric.direction == .maximize, isShare: metric.isShare,
       rarestShare: shares.min(), majorityShare: shares.max(), lossReason: outputs.reason)
     var sentence = "\(metric.title) decides"
     sentence += settings.successAt.map { "; success is \($0.short)." } ?? "; no level was set."

@@ -122,7 +122,7 @@ private struct CheckedPlan {
       ("test_rows", evaluation.map { .init($0.testRows) }),
       ("inputs", preprocessing.map { .init($0.inputs) }),
       ("task", problem.map { .string($0.settings.task.rawValue) }),
-      ("metric", metric.map { .string($0.settings.primary.rawValue) }),
+      ("metric", metric.map { .string($0.settings.primary) }),
       ("protocol", evaluation.map { .string($0.settings.choice.rawValue) }),
     ]
     return facts.compactMap { fact in fact.value.map { (fact.key, $0) } }
