@@ -18,6 +18,12 @@ extension RunRecord {
     decisions.last { $0.question == question }
   }
 
+  /// What a metric tells, as step 2 described it when it was chosen from; empty if it did not.
+  func meaning(ofMetric id: String) -> String {
+    let options = lastDecision("metric.primary")?.options ?? []
+    return options.first { $0.value.string == id }?.meaning ?? ""
+  }
+
   /// The candidate that step 7 chose.
   func chosenCandidate() throws(MissingOutcome) -> CandidateResult? {
     try completed(TuningStage.self)?.chosenTrial
@@ -86,8 +92,8 @@ struct StepSummary {
     return gate.choice == "passed" ? .passed : .blocked
   }
 
-  /// The number and the title.
-  var fullTitle: String { number.map { "\($0). \(title)" } ?? title }
+  /// The number and the title: "5 Beat a baseline".
+  var fullTitle: String { number.map { "\($0) \(title)" } ?? title }
 }
 
 extension StepSummary.Status {
