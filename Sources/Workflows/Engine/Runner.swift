@@ -59,6 +59,9 @@ public struct Runner: Sendable {
     let store = try RunStore(runsFolder: options.runsFolder, run: name, clock: options.clock)
     options.events(
       .started(run: name, folder: folder, isResumed: before != nil || store.log.hasEntries))
+    for path in store.tornLogs {
+      options.events(.warning("'\(path)': a last line that was cut off was dropped."))
+    }
     var record = RunRecord(
       beginning: name, plan: plan, fingerprint: fingerprint, options: options,
       started: before?.clock.started)
