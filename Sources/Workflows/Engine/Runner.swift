@@ -102,6 +102,7 @@ public struct Runner: Sendable {
     try workflow.handle(.begin(step))
     context.step = step
     context.attempt = workflow.attempts[step] ?? 1
+    context.decisionsBefore = context.store.log.decisions.count
     announce(stages[index], number: index + 1, context)
     return try perform(stages[index], of: &workflow, in: &context)
   }
