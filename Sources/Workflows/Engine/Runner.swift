@@ -113,6 +113,7 @@ public struct Runner: Sendable {
     let settings = try stage.settings(in: &context)
     let result = try stage.run(settings, in: &context)
     context.outcomes[S.id.rawValue] = try JSONValue(encoding: result.outcome)
+    try context.noteUnusedAnswers()
     try context.note(
       "gate", .string(result.verdict.isPassed ? "passed" : "blocked"),
       because: result.verdict.sentence)
