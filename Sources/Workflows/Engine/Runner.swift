@@ -159,6 +159,13 @@ extension Runner {
   ) throws {
     record.ending = ending
     record.endingReason = reason
+    let left = context.plan.revisions.count - context.revisionsTaken
+    if left > 0 {
+      let sentence =
+        "\(left) of the plan's \(context.plan.revisions.count) revisions were not reached."
+      record.endingReason += " " + sentence
+      context.warn(sentence)
+    }
     try write(&record, context, since: begun)
   }
 
