@@ -52,7 +52,7 @@ public struct Runner: Sendable {
       of: plan, dataFingerprint: fingerprint, reopenReason: options.reopenReason)
     let folder = options.runsFolder + "/" + name
     let before = try RunStore.record(inFolder: folder)
-    if let before, before.ending != nil {
+    if let before, before.ending?.isLast(for: options) == true {
       options.events(.alreadyDone(before))
       return before
     }
@@ -79,6 +79,8 @@ public struct Runner: Sendable {
       switch workflow.state {
       case .ready(let step), .running(let step):
         ending = try perform(step, of: &workflow, in: &context)
+      case .judged(_, let verdict) where ending == .testWithheld:
+        try workflow.handle(.stop(reason: verdict.sentence))
       case .judged(let step, let verdict):
         try leave(step, verdict, of: &workflow, in: &context)
       case .finished:
@@ -114,9 +116,12 @@ public struct Runner: Sendable {
     let result = try stage.run(settings, in: &context)
     context.outcomes[S.id.rawValue] = try JSONValue(encoding: result.outcome)
     try context.noteUnusedAnswers()
-    try context.note(
-      "gate", .string(result.verdict.isPassed ? "passed" : "blocked"),
-      because: result.verdict.sentence)
+    // Withheld rows may still be opened by this run: what is said of them then must fit the log.
+    if result.ending != .testWithheld {
+      try context.note(
+        "gate", .string(result.verdict.isPassed ? "passed" : "blocked"),
+        because: result.verdict.sentence)
+    }
     try workflow.handle(.complete(S.id, shown: result.shown, verdict: result.verdict))
     context.options.events(.stepEnded(step: S.id, verdict: result.verdict))
     return result.ending
