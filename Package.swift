@@ -48,7 +48,11 @@ let package = Package(
     library("Reports", uses: ["Workflows", "JSONText"]),
     .executableTarget(
       name: "sevenfold",
-      dependencies: ["Reports", "Workflows", "Datasets", "JSONText"],
+      dependencies: ["Reports", "Workflows", "Datasets", "Tensors", "JSONText"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "sevenfold-sim",
+      dependencies: ["Workflows", "TrainingCore", "Datasets", "Tensors", "Statistics", "JSONText"],
       swiftSettings: strict),
     // What several test targets share.
     .target(
@@ -64,7 +68,9 @@ let package = Package(
       of: "Workflows",
       with: ["TrainingCore", "Datasets", "Tensors", "Statistics", "Hashing", "JSONText"]),
     tests(of: "Reports", with: ["Workflows", "JSONText"]),
-    tests(of: "sevenfold", with: ["Reports", "Workflows", "JSONText"]),
+    tests(
+      of: "sevenfold",
+      with: ["Reports", "Workflows", "TrainingCore", "Datasets", "Tensors", "Hashing", "JSONText"]),
   ],
   swiftLanguageModes: [.v6]
 )

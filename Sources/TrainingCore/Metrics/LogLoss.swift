@@ -13,7 +13,7 @@ public struct LogLoss: Metric {
   /// The name for people.
   public let title: String = "Log loss"
   /// What it tells.
-  public let summary: String = "The surprise at the truth, when the probabilities themselves matter."
+  public let summary: String = "The surprise at the truth: when probabilities themselves matter."
   /// Less is better.
   public let direction: MetricDirection = .minimize
 

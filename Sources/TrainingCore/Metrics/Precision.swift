@@ -13,7 +13,7 @@ public struct Precision: Metric {
   /// The name for people.
   public let title: String = "Precision"
   /// What it tells.
-  public let summary: String = "Of the rows called positive, the share that are: when false alarms cost most."
+  public let summary: String = "The share of alarms that are right: when false alarms cost most."
   /// More is better.
   public let direction: MetricDirection = .maximize
 

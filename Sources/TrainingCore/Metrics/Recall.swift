@@ -13,7 +13,7 @@ public struct Recall: Metric {
   /// The name for people.
   public let title: String = "Recall"
   /// What it tells.
-  public let summary: String = "Of the positive rows, the share that is found: when missed cases cost most."
+  public let summary: String = "The share of positives that is found: when missed cases cost most."
   /// More is better.
   public let direction: MetricDirection = .maximize
 

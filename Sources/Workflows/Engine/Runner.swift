@@ -22,6 +22,11 @@ public struct Runner: Sendable {
     stages.map { (type(of: $0).id, type(of: $0).fields) }
   }
 
+  /// The steps with their titles and keys, for the schema and the reference of plans.
+  public var describedSteps: [(id: StepID, title: String, fields: [FieldDescription])] {
+    stages.map { (type(of: $0).id, type(of: $0).title, type(of: $0).fields) }
+  }
+
   /// The run that a plan leads to: the plan's name and eight digits of the hash of all that determines it.
   public static func name(
     of plan: Plan, dataFingerprint: String, reopenReason: String? = nil

@@ -121,6 +121,7 @@ extension Question {
   /// The reason to record for an answer that came without one.
   fileprivate func reason(for answer: Answer) -> String {
     let who = answer.author == .plan ? "The plan says so" : "Chosen by the person"
+    if field.isRequired || recommended.isNull { return "\(who). \(because)" }
     if answer.value == recommended { return "\(who); the rule agrees: \(because)" }
     return "\(who); the rule would have taken \(recommended.text()): \(because)"
   }

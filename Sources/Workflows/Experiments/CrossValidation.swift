@@ -157,7 +157,8 @@ extension CrossValidation {
           TrainingProgress(
             purpose: work.name, trainingsDone: tally.count, trainings: count, epoch: epoch.epoch,
             epochs: work.candidate.epochs, loss: epoch.trainingLoss,
-            validationLoss: epoch.validationLoss)))
+            validationLoss: epoch.validationLoss,
+            fold: experiment.folds.count > 1 ? work.fold + 1 : nil)))
       return !options.isInterrupted()
     }
     guard let result else { throw Interrupted() }

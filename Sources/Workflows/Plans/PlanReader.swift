@@ -267,7 +267,7 @@ extension PlanReader {
 
 extension Plan {
   /// The seeds that a plan can name: the whole numbers that JSON keeps exactly.
-  static let seeds = 0...9_007_199_254_740_991
+  public static let seeds = 0...9_007_199_254_740_991
 
   /// Whether a name can begin the name of a folder.
   public static func isValid(name: String) -> Bool {

@@ -104,6 +104,21 @@ public enum DurableFile {
     }
   }
 
+  /// Removes a folder and what is in it; what cannot be removed stays.
+  public static func removeFolder(_ path: String) {
+    guard let stream = opendir(path) else { return }
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      guard name != ".", name != ".." else { continue }
+      let child = path + "/" + name
+      if unlink(child) != 0 { removeFolder(child) }
+    }
+    closedir(stream)
+    rmdir(path)
+  }
+
   private static func writeAll(
     _ bytes: [UInt8], to descriptor: Int32, path: String
   ) throws(StorageError) {

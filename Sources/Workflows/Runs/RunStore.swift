@@ -82,14 +82,14 @@ public struct RunStore: ~Copyable {
   ///
   /// - Throws: `StorageError.cannotRead`, or `.damagedFile` if it is not what was written.
   public static func decode<Value: Decodable>(
-    _ type: Value.Type, path: String
+    _ type: Value.Type, path: String, keys: KeySpelling = .converted
   ) throws(StorageError) -> Value {
     let document = JSONDocument(name: path, bytes: try DurableFile.read(path))
     guard document.problems.isEmpty, let value = document.root?.value else {
       throw .damagedFile(path: path, reason: "it is not JSON")
     }
     do {
-      return try value.decoded(as: type)
+      return try value.decoded(as: type, keys: keys)
     } catch {
       throw .damagedFile(path: path, reason: "\(error)")
     }

@@ -218,7 +218,6 @@ extension StageContext {
     guard let table = study.development else {
       throw ExperimentError.stepMissing(needed: "the development rows")
     }
-    return try TargetEncoding.unscaled(model.task, classes: model.classes)
-      .encode(table, target: model.target).values
+    return try model.targets(of: table).values
   }
 }

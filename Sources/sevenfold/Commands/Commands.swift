@@ -4,6 +4,10 @@
 enum Commands {
   static let all: [any Command.Type] = [
     RunCommand.self,
+    CheckCommand.self,
+    ReportCommand.self,
+    LogCommand.self,
+    PredictCommand.self,
     ExplainCommand.self,
     HelpCommand.self,
   ]
