@@ -26,7 +26,7 @@ struct ScoreText {
     let second = title.dropFirst().first
     name =
       second?.isLowercase == true ? title.prefix(1).lowercased() + title.dropFirst() : title
-    meaning = record.meaning(ofMetric: metric.settings.primary)
+    meaning = metric.summary
     higherIsBetter = metric.higherIsBetter
     endsAtOne = higherIsBetter && scores.allSatisfy { $0 <= 1 }
     decimals = endsAtOne ? 4 : Self.decimals(for: baseline?.trivial.score ?? level ?? 0)
