@@ -56,8 +56,8 @@ let package = Package(
       swiftSettings: strict),
     // What several test targets share.
     .target(
-      name: "TestSupport", dependencies: ["Tensors", "TrainingCore"], path: "Tests/TestSupport",
-      swiftSettings: strict),
+      name: "TestSupport", dependencies: ["Tensors", "TrainingCore", "JSONText", "Workflows"],
+      path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "Hashing"),
     tests(of: "JSONText"),
     tests(of: "Statistics"),

@@ -19,7 +19,8 @@ struct Main {
     var words = Array(CommandLine.arguments.dropFirst())
     let json = words.remove("--json")
     if words.remove("--help") || words.remove("-h") { return print(help) }
-    var options = StudyOptions(scratch: FileManager.default.temporaryDirectory.path + "/sevenfold-sim")
+    let temporary = FileManager.default.temporaryDirectory.path
+    var options = StudyOptions(scratch: temporary + "/sevenfold-sim")
     options.samples = try words.number(after: "--samples")
     options.threads = try words.number(after: "--threads") ?? 2
     if let unknown = words.first(where: { word in !studies.contains { $0.name == word } }) {

@@ -98,7 +98,7 @@ extension Experiment {
     let interval = bootstrapIntervalOfMean(
       differences, resampling: hasGroups ? .groups(groups) : .rows(differences.count),
       seed: UInt64(seed))
-    let rowsTitle = folds.count > 1 ? "pooled out-of-fold rows" : "validation rows"
+    let rowsTitle = folds.count > 1 ? "pooled out-of-fold rows" : "held-out rows"
     let pValue: Double
     let name: String
     if differences.areSigns && !hasGroups {
@@ -142,7 +142,7 @@ extension Experiment {
     let above = Double(replicates.count { $0 >= 0 } + 1) / count
     return Comparison(
       test: "paired bootstrap of \(replicates.count) replicates on "
-        + "\(fold.validationTargets.rows) validation rows",
+        + "\(fold.validationTargets.rows) held-out rows",
       gain: gain, lower: Descriptive.quantile(replicates, 0.025),
       upper: Descriptive.quantile(replicates, 0.975),
       standardError: Descriptive.standardDeviation(replicates),

@@ -21,7 +21,13 @@ extension JSONValue {
   public init(encoding value: some Encodable) throws {
     let encoder = JSONEncoder()
     encoder.keyEncodingStrategy = .convertToSnakeCase
-    self = try JSONDecoder().decode(JSONValue.self, from: encoder.encode(value))
+    // Read by the own parser: a decoder finds out what each value is by failing at what it is not.
+    let document = JSONDocument(name: "", bytes: [UInt8](try encoder.encode(value)))
+    guard document.problems.isEmpty, let root = document.root else {
+      throw EncodingError.invalidValue(
+        value, EncodingError.Context(codingPath: [], debugDescription: "It encodes to no JSON."))
+    }
+    self = root.value
   }
 
   /// Decodes a value from this JSON.

@@ -69,7 +69,7 @@ public struct DecisionLog: Sendable {
     guard decisions.count < logged.count else { return nil }
     let next = logged[decisions.count]
     guard next.question == question, next.by == .person else { return nil }
-    return Answer(value: next.choice, author: .person, reason: nil)
+    return Answer(value: next.choice, author: .person, reason: next.because)
   }
 
   /// Takes a decision in: compares it with the log, or appends it.

@@ -33,7 +33,8 @@ enum NoSignalStudy: Study {
         setting: "250 rows, k_fold", claim: "not judged"),
       StudyResult(
         mean: reached.map { $0.expected - 0.5 }, quantity: "expected minus true",
-        setting: "250 rows, k_fold, of those let through", claim: "above 0: they passed a gate by luck"),
+        setting: "250 rows, k_fold, of those let through",
+        claim: "above 0: they passed a gate by luck"),
     ]
   }
 }

@@ -34,7 +34,8 @@ enum SelectionStudy: Study {
   private static func error(
     rows: Int, trials: Int, spread: Double, sample: Int
   ) -> (best: Double, corrected: Double) {
-    var generator = SeededGenerator(seed: 7).stream("selection/\(rows)/\(trials)/\(spread)/\(sample)")
+    var generator = SeededGenerator(seed: 7)
+      .stream("selection/\(rows)/\(trials)/\(spread)/\(sample)")
     let truths = (0..<trials).map { _ in min(0.99, 0.78 + spread * generator.normal()) }
     let ease = (0..<rows).map { _ in generator.normal() }
     let scores = truths.map { truth -> [Double] in
