@@ -18,12 +18,6 @@ extension RunRecord {
     decisions.last { $0.question == question }
   }
 
-  /// What a metric tells, as step 2 described it when it was chosen from; empty if it did not.
-  func meaning(ofMetric id: String) -> String {
-    let options = lastDecision("metric.primary")?.options ?? []
-    return options.first { $0.value.string == id }?.meaning ?? ""
-  }
-
   /// The candidate that step 7 chose.
   func chosenCandidate() throws(MissingOutcome) -> CandidateResult? {
     try completed(TuningStage.self)?.chosenTrial

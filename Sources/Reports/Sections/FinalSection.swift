@@ -33,7 +33,7 @@ public struct FinalSection: ReportSection {
     let level = try record.completed(MetricStage.self)?.settings.successAt
     body.append(Self.figure(final, test, level, scores))
     body.append(paragraph: Self.gap(final, test, scores))
-    if !test.otherMetrics.isEmpty { body.append(.table(Self.otherMetrics(test, of: record))) }
+    if !test.otherMetrics.isEmpty { body.append(.table(Self.otherMetrics(test))) }
     return body
   }
 
@@ -99,11 +99,9 @@ public struct FinalSection: ReportSection {
         references: references))
   }
 
-  private static func otherMetrics(_ test: TestResult, of record: RunRecord) -> Markdown.Table {
+  private static func otherMetrics(_ test: TestResult) -> Markdown.Table {
     Markdown.Table(
       [.text("Other metrics on the test rows"), .number("Value"), .text("Meaning")],
-      rows: test.otherMetrics.sorted { $0.key < $1.key }.map { id, value in
-        [.code(id), "\(value.rounded4)", "\(record.meaning(ofMetric: id))"]
-      })
+      rows: test.otherMetrics.map { [.code($0.name), "\($0.value.rounded4)", "\($0.summary)"] })
   }
 }
