@@ -11,8 +11,9 @@ extension Explanations {
         anew; then k-fold is the answer.
         """,
       rule: """
-        Recommended from 10,000 rows on, with 20 % and at most 20,000 rows for validation. Classes
-        keep their shares, and identical rows stay together.
+        Recommended from 10,000 effective rows on, with 20 % and at most 20,000 rows for
+        validation. Classes keep their shares, and rows with identical features stay
+        together.
         """,
       readOn: """
         Chollet, Deep Learning with Python: 1st ed. section 4.2; 2nd and 3rd ed. chapter 5.
@@ -27,10 +28,10 @@ extension Explanations {
         training parts share most of their rows, so their plain standard error is too small.
         """,
       rule: """
-        Recommended from 1,000 rows on, k = 5; k shrinks to the size of the rarest class. The
-        standard error is the corrected one (see corrected_t). The number of epochs for the final
-        training is the median of the folds' best epochs. No fold's model is ever kept: the folds
-        judge the recipe.
+        Recommended from 1,000 effective rows on, k = 5; k shrinks to the development rows
+        of the rarest class. The standard error is the corrected one (see corrected_t).
+        The number of epochs for the final training is the median of the folds' best
+        epochs. No fold's model is ever kept: the folds judge the recipe.
         """,
       readOn: """
         Chollet, Deep Learning with Python: 1st ed. section 4.2; 2nd and 3rd ed. chapter 5.
@@ -46,9 +47,10 @@ extension Explanations {
         dealing, not the luck of having just these rows.
         """,
       rule: """
-        Recommended below 1,000 rows: 5 folds with 5 repeats, below 200 rows with 10. Models are
-        compared by the corrected resampled t-test; the plain t-test over repeated folds calls a
-        difference real in more than half of the cases where there is none.
+        Recommended below 1,000 effective rows: 5 folds with 5 repeats, below 200 rows
+        with 10. Models are compared by the corrected resampled t-test; the plain t-test
+        over repeated folds calls a difference real in more than half of the cases where
+        there is none.
         """,
       readOn: """
         Chollet, Deep Learning with Python: 1st ed. section 4.2; 2nd and 3rd ed. chapter 5. Nadeau
@@ -63,8 +65,9 @@ extension Explanations {
         changes nothing in what is estimated, it only removes a source of luck.
         """,
       rule: """
-        All splits of classification data are stratified, the test rows included. A class with
-        fewer than two rows is refused, since it can stand on one side only.
+        All splits are stratified, the test rows included: classes keep their shares, and
+        the target of a regression is cut into ten parts of equal size, which do the same.
+        A class with fewer rows of different content than there are folds is refused.
         """,
       readOn: """
         'sevenfold explain k_fold'.
@@ -78,9 +81,9 @@ extension Explanations {
         happens with rows that are simply there twice. Such rows must go to the same side.
         """,
       rule: """
-        Rows with the same content are found by hash and are always dealt together, in the test
-        split and in every fold. Their number is in the data profile. Contradicting duplicates,
-        the same inputs with different targets, are counted: they limit what any model can reach.
+        Rows with the same features are found by hash and are always dealt together, in
+        the test split and in every fold. Their number is in the decision log and in the
+        record.
         """,
       readOn: """
         Kapoor and Narayanan, Patterns 4 (2023); 'sevenfold explain leakage'.
@@ -94,11 +97,12 @@ extension Explanations {
         intentions: each look that changes a choice uses some of it up.
         """,
       rule: """
-        A row is a test row if a hash of its content says so: u = the first 8 bytes of SHA-256 /
-        2^64, and u below the fraction; below 1,000 rows the round(f * n) smallest u of each
-        class. Seed, plan name and file order make no difference. The opening is written to
-        runs/test-openings.jsonl before it happens; a second opening of any of these rows is
-        refused, unless --reopen-test names a reason, which then heads the report.
+        A row is a test row if a hash of its features says so: u = the first 8 bytes of
+        SHA-256 / 2^64, and u below the fraction; below 1,000 rows the round(f * n)
+        smallest u of each class. Seed, plan name and file order make no difference. The
+        opening is written to runs/test-openings.jsonl before it happens; a second opening
+        of any of these rows is refused, unless --reopen-test names a reason, which then
+        heads the report.
         """,
       readOn: """
         docs/methodology; 'sevenfold explain final'.
