@@ -48,7 +48,7 @@ let package = Package(
     library("Reports", uses: ["Workflows", "JSONText"]),
     .executableTarget(
       name: "sevenfold",
-      dependencies: ["Reports", "Workflows", "Datasets", "Tensors", "JSONText"],
+      dependencies: ["Reports", "Workflows", "Datasets", "Tensors", "Hashing", "JSONText"],
       swiftSettings: strict),
     .executableTarget(
       name: "sevenfold-sim",

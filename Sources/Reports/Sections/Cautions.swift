@@ -78,8 +78,8 @@ struct Cautions {
     if let evaluation = try record.completed(EvaluationStage.self), evaluation.duplicateRows > 0 {
       sentences.append(
         """
-        \(evaluation.duplicateRows.counted("row")) have the same inputs as another row. They were \
-        kept together in every split, so none is both learned and judged.
+        Rows whose inputs another row has, too: \(evaluation.duplicateRows). They were kept together \
+        in every split, so none is both learned and judged.
         """)
     }
     if let overfit = try record.completed(OverfitStage.self), !overfit.overfits {

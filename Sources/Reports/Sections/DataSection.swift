@@ -2,6 +2,7 @@ public import Workflows
 
 /// The data: classes or range of the target, the columns with their roles, what the reader noticed.
 public struct DataSection: ReportSection {
+  /// The heading.
   public static let title = "The data"
 
   /// More columns than this are folded away.
@@ -64,7 +65,7 @@ public struct DataSection: ReportSection {
         """
         \(preprocessing.used.count) of \(columns.count.counted("column")) are used and become \
         \(preprocessing.inputs.counted("input")) of the network; \
-        \(gaps == 0 ? "no column has missing values" : "\(gaps.counted("column")) have missing values"). \
+        \(gaps == 0 ? "no column has missing values" : "missing values stand in \(gaps.counted("column"))"). \
         All of this is measured on the development rows alone, and what preprocessing needs (means, \
         scales, categories) is fitted on the training part of each fold: nothing of a row that judges \
         flows into what it judges.

@@ -2,6 +2,7 @@ public import Workflows
 
 /// The one look at the test rows: the score, what was expected, and whether they agree.
 public struct FinalSection: ReportSection {
+  /// The heading.
   public static let title = "The test"
 
   /// Makes the section.
@@ -23,13 +24,12 @@ public struct FinalSection: ReportSection {
       body.append(
         paragraph:
           """
-          **The test rows stay closed.** \(final.refusal ?? final.verdict) The estimate from \
-          validation, \(scores.score(final.expected)) \
+          **There was no test.** \(final.refusal ?? final.verdict) The estimate from validation, \(scores.score(final.expected)) \
           \(scores.interval(final.expectedLower, final.expectedUpper)), is all that can be said.
           """)
       return body
     }
-    body.append(paragraph: Self.result(test, scores))
+    body.append(paragraph: Self.result(test, scores, wasSeen: final.reopening != nil))
     let level = try record.completed(MetricStage.self)?.settings.successAt
     body.append(Self.figure(final, test, level, scores))
     body.append(paragraph: Self.gap(final, test, scores))
@@ -37,9 +37,12 @@ public struct FinalSection: ReportSection {
     return body
   }
 
-  private static func result(_ test: TestResult, _ scores: ScoreText) -> Markdown.Text {
+  private static func result(
+    _ test: TestResult, _ scores: ScoreText, wasSeen: Bool
+  ) -> Markdown.Text {
     """
-    Then the \(test.rows) sealed rows were opened, once. **\(scores.title) is \
+    Then the \(test.rows) test rows were opened\
+    \(wasSeen ? ", not for the first time" : ", once"). **\(scores.title) is \
     \(scores.score(test.score))**, 95 % interval \(scores.interval(test.lower, test.upper)) \
     (\(test.intervalMethod)). On the same rows the trivial model reaches \
     \(scores.score(test.trivialScore)); the difference is \(test.againstTrivial.gainText(scores)) \

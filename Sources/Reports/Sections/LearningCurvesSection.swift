@@ -2,6 +2,7 @@ public import Workflows
 
 /// Loss and metric by epoch, on training and on validation rows, before and after regularization.
 public struct LearningCurvesSection: ReportSection {
+  /// The heading.
   public static let title = "Learning curves"
 
   /// Makes the section.

@@ -2,6 +2,7 @@ public import Workflows
 
 /// For numbers: predicted against actual values, the errors, and the worst of them.
 public struct RegressionSection: ReportSection {
+  /// The heading.
   public static let title = "How far off are the predictions?"
 
   /// Makes the section.

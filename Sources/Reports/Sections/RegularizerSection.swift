@@ -2,6 +2,7 @@ public import Workflows
 
 /// Step 7, first part: what each regularizer buys by itself.
 public struct RegularizerSection: ReportSection {
+  /// The heading.
   public static let title = "What does each regularizer buy?"
 
   /// Makes the section.

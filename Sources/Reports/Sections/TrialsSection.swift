@@ -2,6 +2,7 @@ public import Workflows
 
 /// Step 7, second part: all trials, the rule that chose, and what so many looks are worth by luck.
 public struct TrialsSection: ReportSection {
+  /// The heading.
   public static let title = "Which network was chosen?"
 
   /// More trials than this are folded away.
