@@ -41,14 +41,14 @@ let package = Package(
     // Upwards from here, each target imports only what stands above it.
     library("Tensors", uses: ["CKernels"]),
     library("TrainingCore", uses: ["Tensors"]),
-    library("Datasets", uses: ["Tensors", "Hashing"]),
+    library("Datasets", uses: ["Tensors", "Hashing", "Statistics"]),
     library(
       "Workflows",
       uses: ["TrainingCore", "Datasets", "Tensors", "Statistics", "Hashing", "JSONText"]),
     library("Reports", uses: ["Workflows", "JSONText"]),
     .executableTarget(
       name: "sevenfold",
-      dependencies: ["Reports", "Workflows", "Datasets", "Tensors", "JSONText"],
+      dependencies: ["Reports", "Workflows", "Datasets", "Tensors", "Hashing", "JSONText"],
       swiftSettings: strict),
     .executableTarget(
       name: "sevenfold-sim",

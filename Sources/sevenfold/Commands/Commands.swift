@@ -4,6 +4,7 @@
 enum Commands {
   static let all: [any Command.Type] = [
     RunCommand.self,
+    BatchCommand.self,
     CheckCommand.self,
     ReportCommand.self,
     LogCommand.self,
