@@ -116,9 +116,12 @@ import Testing
     }
   }
 
-  @Test func `a refusal says what is missing, what forbids it, or where one may return to`() throws {
+  @Test func `a refusal says what is missing, what forbids it, or where one may return to`() throws
+  {
     var machine = try Workflow(steps: Self.steps)
-    func walk(_ events: Workflow.Event...) throws { for event in events { try machine.handle(event) } }
+    func walk(_ events: Workflow.Event...) throws {
+      for event in events { try machine.handle(event) }
+    }
     try walk(.begin(Self.a), .complete(Self.a, shown: [], verdict: .blocked("too few rows")))
     #expect(throws: InvalidTransition.gateBlocked(Self.a, "too few rows")) {
       try machine.handle(.advance)

@@ -138,9 +138,18 @@ import Testing
   }
 
   @Test(arguments: [
-    ("tuning.trails", "P008 - --set names the unknown key 'tuning.trails'. [Did you mean 'tuning.trials'?]"),
-    ("trials", "P008 - --set names the unknown key 'trials'. [Write --set step.key=value, for example --set tuning.trials=40.]"),
-    ("tuning.trials", "P004 - '--set tuning.trials' must be a whole number from 1 to 10000; found 0."),
+    (
+      "tuning.trails",
+      "P008 - --set names the unknown key 'tuning.trails'. [Did you mean 'tuning.trials'?]"
+    ),
+    (
+      "trials",
+      "P008 - --set names the unknown key 'trials'. [Write --set step.key=value, for example --set tuning.trials=40.]"
+    ),
+    (
+      "tuning.trials",
+      "P004 - '--set tuning.trials' must be a whole number from 1 to 10000; found 0."
+    ),
     ("name", "P008 - --set names the unknown key 'name'."),
   ])
   func `an override that fits nothing is refused`(path: String, expected: String) {

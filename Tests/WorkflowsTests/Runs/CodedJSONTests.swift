@@ -15,7 +15,9 @@ import Testing
   }
 
   /// Names of columns that a strategy for keys would gladly rewrite.
-  private static let names = ["meanRadius", "mean_radius", "URL", "_private", "a__b", "ü", "", "l1"]
+  private static let names = [
+    "meanRadius", "mean_radius", "URL", "_private", "a__b", "ü", "", "l1",
+  ]
 
   @Test func `members become snake case, free keys of dictionaries stay as they are`() throws {
     let sample = Sample(
@@ -27,7 +29,8 @@ import Testing
     #expect(json["plain_name"] == "x")
     #expect(json["choice"] == "iterated_k_fold")
     #expect(Set(json["by_column"]?.object.map { Array($0.keys) } ?? []) == Set(Self.names))
-    #expect(Set(json["nested"]?["outerKey"]?.object.map { Array($0.keys) } ?? []) == Set(Self.names))
+    #expect(
+      Set(json["nested"]?["outerKey"]?.object.map { Array($0.keys) } ?? []) == Set(Self.names))
     #expect(json["json"] == sample.json)
     #expect(try json.decoded(as: Sample.self) == sample)
   }
