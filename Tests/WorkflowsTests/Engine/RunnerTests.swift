@@ -54,7 +54,7 @@ import Testing
     #expect(record.decisions.allSatisfy { !$0.because.isEmpty })
     let evaluation = try record.outcome(of: EvaluationStage.self)
     #expect(evaluation.testRows + evaluation.developmentRows == rows)
-    #expect(evaluation.testRows == rows / 4)
+    #expect(rows / 5...rows / 3 ~= evaluation.testRows)
     let baseline = try record.outcome(of: BaselineStage.self)
     #expect(baseline.isSupported && baseline.againstTrivial.pValue < 0.05)
     let tuning = try record.outcome(of: TuningStage.self)

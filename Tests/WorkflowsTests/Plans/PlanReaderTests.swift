@@ -18,8 +18,9 @@ import Testing
     } catch {
       return error.diagnostics.map { problem in
         let start = problem.span.map { "\($0.start.line):\($0.start.column)" } ?? "-"
-        return "\(problem.code) \(start) \(problem.message)"
-          + (problem.help.map { " [\($0)]" } ?? "")
+        // What a key means and how it is decided when it is left out is tested with the fields.
+        let hint = problem.help.flatMap { $0.contains(" Left out: ") ? nil : " [\($0)]" }
+        return "\(problem.code) \(start) \(problem.message)\(hint ?? "")"
       }
     }
   }
