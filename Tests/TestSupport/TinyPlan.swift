@@ -23,6 +23,7 @@ public enum TinyPlan {
   ///   - seed: The seed.
   ///   - changes: Answers that replace or join those of the tiny plan.
   ///   - revisions: Returns to earlier steps.
+  /// - Returns: The plan.
   public static func plan(
     in folder: TemporaryFolder, target: String = "label", name: String = "tiny", seed: Int = 1,
     changes: [StepID: [String: JSONValue]] = [:], revisions: [Plan.Revision] = []
