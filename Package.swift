@@ -41,7 +41,7 @@ let package = Package(
     // Upwards from here, each target imports only what stands above it.
     library("Tensors", uses: ["CKernels"]),
     library("TrainingCore", uses: ["Tensors"]),
-    library("Datasets", uses: ["Tensors", "Hashing"]),
+    library("Datasets", uses: ["Tensors", "Hashing", "Statistics"]),
     library(
       "Workflows",
       uses: ["TrainingCore", "Datasets", "Tensors", "Statistics", "Hashing", "JSONText"]),

@@ -14,6 +14,8 @@ public enum DatasetCatalog {
     SplitterEntry(HoldOut.self, "one split; for plenty of rows"),
     SplitterEntry(KFold.self, "each row validates once; for few rows"),
     SplitterEntry(IteratedKFold.self, "k-fold again and again, reshuffled; for very few rows"),
+    SplitterEntry(LeaveOneGroupOut.self, "each group validates once; for few large groups"),
+    SplitterEntry(ExpandingWindow.self, "earlier rows train, later ones validate; for times"),
   ]
 
   /// The entry of a preprocessing step.

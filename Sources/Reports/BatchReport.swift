@@ -55,7 +55,8 @@ public enum BatchReport {
     guard batch.areRankable(group) else {
       blocks.append(
         .paragraph(
-          "These plans judge by different metrics: they cannot be ranked, so none may open the rows."))
+          "These plans judge by different metrics: they cannot be ranked, so none may open the rows."
+        ))
       return blocks
     }
     blocks.append(

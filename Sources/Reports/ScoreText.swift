@@ -78,6 +78,11 @@ struct ScoreText {
   /// Which direction is better, in words.
   var direction: String { higherIsBetter ? "higher is better" : "lower is better" }
 
+  /// Whether the test score lies on the better side of what was expected.
+  func isBetterThanExpected(_ test: TestResult, _ final: FinalStage.Outcome) -> Bool {
+    isAtLeastAsGood(test.score, as: final.expected)
+  }
+
   /// Whether the first score is at least as good as the second.
   func isAtLeastAsGood(_ first: Double, as second: Double) -> Bool {
     higherIsBetter ? first >= second : first <= second
@@ -93,6 +98,11 @@ extension Double {
     let text = rounded3
     return text.hasPrefix("-") ? "−" + text.dropFirst() : text
   }
+}
+
+extension Double {
+  /// The number with its sign and three significant digits.
+  var signedText: String { self > 0 ? "+" + shortText : shortText }
 }
 
 extension ClosedRange<Double> {
@@ -121,14 +131,14 @@ extension Comparison {
 }
 
 extension Candidate {
-  /// The candidate as the label of a row: "2 × 8 units, dropout 0.25, L2 0.01".
+  /// The candidate as the label of a row: "2 × 8, dropout 0.25, L2 0.01".
   var label: String {
     let first = hiddenUnits.first ?? 0
     let isEven = hiddenUnits.allSatisfy { $0 == first }
     let units =
       isEven
       ? "\(hiddenUnits.count) × \(first)" : hiddenUnits.map(String.init).joined(separator: "-")
-    let architecture = hiddenUnits.isEmpty ? "linear model" : units + " units"
+    let architecture = hiddenUnits.isEmpty ? "linear model" : units
     return title.replacingStart(architectureTitle, by: architecture)
   }
 }

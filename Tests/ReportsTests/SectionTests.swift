@@ -19,6 +19,8 @@ import Testing
       text.contains("is reached, though not beyond doubt: the interval goes as far as 0.7000."))
     #expect(text.contains("+0.3000 \\[0.2000, 0.4000\\]"))
     #expect(text.contains("20 test rows are few"))
+    #expect(text.contains("by how much the winner flatters: 0.0100."))
+    #expect(text.contains("Shown to help (interval above 0, p below 0.05): dropout 0.5 (+0.2000)."))
     #expect(text.contains("## Which classes are confused?"))
     #expect(text.contains("1 of 10 'malignant', 1 of 10 'benign'"))
     #expect(!text.contains("## How far off are the predictions?"))
@@ -52,7 +54,9 @@ import Testing
     #expect(text.contains("is **not reached**, and the interval rules it out."))
     #expect(
       text.contains("![Predicted and actual values of 4 test rows; the largest error is 30.0, "))
-    #expect(text.contains("| 3 | 210.0 | 180.0 | −30.0 |"))
+    #expect(text.contains("| 3 | 210.0 | 180.0 | +30.0 |"))
+    #expect(text.contains("the test score is worse than the 0.925"))
+    #expect(text.contains("shows no flattery here (−0.0"))
     #expect(!text.contains("## Which classes are confused?"))
   }
 
@@ -83,6 +87,18 @@ import Testing
     #expect(lines[3].contains("**These test rows had been looked at before.**"))
     #expect(lines[3].contains("&lt;b&gt;first&lt;/b&gt; \\| was a rehearsal"))
     #expect(lines.contains { $0.contains("on 20 test rows that had been seen before**") })
+  }
+
+  @Test func aTestThatIsBetterThanExpectedIsNoTriumph() throws {
+    var record = try RecordSamples.classification()
+    var final = OutcomeSamples.final(test: OutcomeSamples.classTest(["benign", "malignant"]))
+    final.disagrees = true
+    final.expected = 0.7
+    record.outcomes["final"] = try JSONValue(encoding: final)
+    let text = try Self.text(of: record)
+    #expect(text.contains("**Validation and test disagree, in favour of the test**"))
+    #expect(text.contains("Take the expectation as the safer figure"))
+    #expect(text.contains("> [!WARNING]"))
   }
 
   @Test func aReturnToAnEarlierStepIsTold() throws {

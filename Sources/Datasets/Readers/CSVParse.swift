@@ -115,8 +115,11 @@ struct CSVParse {
         return Column(name: names[index], values: .numbers(drafts[index].numbers))
       }
       let finished = draft.finished(column: names[index])
-      notes += finished.notes
-      return Column(name: names[index], values: finished.values)
+      let meaning = LevelMeaning(
+        finished.values, column: names[index], isTarget: isTarget, lines: lines,
+        dayFirst: options.dayFirst)
+      notes += finished.notes + meaning.notes
+      return Column(name: names[index], values: meaning.values)
     }
   }
 

@@ -17,6 +17,10 @@ public struct Reading: Sendable, Hashable {
 /// the spellings `NA`, `N/A`, `#N/A`, `NaN`, `null`, `None`, `?`, `-` (in upper or lower case) and
 /// the empty field are missing. In every other column only the empty field is missing.
 ///
+/// Columns all of whose values are numbers in another dress (decimal comma, thousands separators,
+/// a currency or percent sign) become numbers, and columns of dates become days since 1970-01-01;
+/// both are told. The target keeps its texts, unless they are dressed numbers of many values.
+///
 /// The file is tokenized once into numbers; if columns turn out to be categories, once more for them.
 public struct CSVReader: Sendable {
   /// What the user has said about the file; everything that is left out is recognised.
@@ -31,17 +35,24 @@ public struct CSVReader: Sendable {
     public var categories: Set<String>
     /// Columns of numbers: spellings of "missing" are so also where no cell is a number.
     public var numbers: Set<String>
+    /// How characters are written; `nil` to recognise it.
+    public var encoding: TextEncoding?
+    /// Whether 03/04/2024 is the third of April; `nil` to find out from the other dates.
+    public var dayFirst: Bool?
 
     /// Makes options; by default everything is recognised.
     public init(
       delimiter: String? = nil, header: Bool? = nil, target: String? = nil,
-      categories: Set<String> = [], numbers: Set<String> = []
+      categories: Set<String> = [], numbers: Set<String> = [],
+      encoding: TextEncoding? = nil, dayFirst: Bool? = nil
     ) {
       self.delimiter = delimiter
       self.header = header
       self.target = target
       self.categories = categories
       self.numbers = numbers
+      self.encoding = encoding
+      self.dayFirst = dayFirst
     }
   }
 
@@ -75,12 +86,15 @@ public struct CSVReader: Sendable {
       let fault = DatasetError.Fault.otherFormat(name: signature.name, advice: signature.advice)
       throw DatasetError(file: name, fault: fault)
     }
-    let result = try bytes.withUnsafeBufferPointer {
+    let text = try TextEncoding.decoded(bytes, choice: options.encoding, file: name)
+    let result = try text.bytes.withUnsafeBufferPointer {
       (buffer) throws(DatasetError) -> (table: Table, notes: [ReadingNote]) in
       var parse = try CSVParse(bytes: buffer, file: name, options: options)
       return try parse.run()
     }
+    let encodingNote = text.encoding.map { ReadingNote(.encoding, value: $0.rawValue) }
     return Reading(
-      table: result.table, notes: result.notes, fingerprint: SHA256.digest(of: bytes))
+      table: result.table, notes: (encodingNote.map { [$0] } ?? []) + result.notes,
+      fingerprint: SHA256.digest(of: bytes))
   }
 }

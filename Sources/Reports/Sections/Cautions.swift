@@ -26,11 +26,15 @@ struct Cautions {
     var sentences: [Markdown.Text] = []
     if final.disagrees == true {
       sentences.append(
-        """
-        Validation and test disagree. Look for a leak between rows, for duplicates or groups that \
-        straddle the split, for test rows of another kind, and for looks at validation that were not \
-        counted, before you trust either number.
-        """)
+        scores.isBetterThanExpected(test, final)
+          ? """
+          The test score is better than validation led to expect. Take the expectation as the safer \
+          figure until you know why; the section on the test names what to check.
+          """
+          : """
+          The test score is worse than validation led to expect. Find out why before you trust either \
+          number; the section on the test names what to check.
+          """)
     }
     if test.rows < fewTestRows {
       sentences.append(
@@ -58,7 +62,16 @@ struct Cautions {
     else { return [] }
     let linear = baseline.linear.score
     if let chosen = try record.chosenCandidate() {
-      guard scores.isAtLeastAsGood(linear, as: chosen.score) else { return [] }
+      guard scores.isAtLeastAsGood(linear, as: chosen.score) else {
+        guard abs(linear - chosen.score) < chosen.standardError else { return [] }
+        return [
+          """
+          **Hardly better than a linear model on validation**: \(scores.score(chosen.score)) against \
+          \(scores.score(linear)), less than the standard error of the network's score. The linear \
+          model is simpler to explain and to keep.
+          """
+        ]
+      }
       return [
         """
         **A linear model does as well on validation**: \(scores.score(linear)) against \

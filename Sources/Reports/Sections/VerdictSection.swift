@@ -102,8 +102,10 @@ private struct Headline {
     lines.append(
       disagrees
         ? """
-        **Validation and test disagree** by more than luck: \(scores.score(final.expected)) \
-        \(scores.interval(final.expectedLower, final.expectedUpper)) was expected beforehand.
+        **Validation and test disagree** by more than luck: the test score is \
+        \(scores.isBetterThanExpected(test, final) ? "better" : "worse") than the \
+        \(scores.score(final.expected)) \
+        \(scores.interval(final.expectedLower, final.expectedUpper)) that was expected beforehand.
         """
         : """
         That is what validation had led to expect: \(scores.score(final.expected)) \

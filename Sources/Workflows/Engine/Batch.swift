@@ -47,7 +47,9 @@ public struct Batch: Sendable {
 
   /// Whether all runs of a group are judged by the same metric.
   public func areRankable(_ group: [Int]) -> Bool {
-    let metrics = group.map { try? members[$0].record.outcome(of: MetricStage.self).settings.primary }
+    let metrics = group.map {
+      try? members[$0].record.outcome(of: MetricStage.self).settings.primary
+    }
     return Set(metrics).count == 1
   }
 

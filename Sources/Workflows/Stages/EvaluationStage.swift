@@ -104,7 +104,8 @@ public struct EvaluationStage: Stage {
         because: "A fifth of \(Int(development)) development rows, at most 20,000.")
       return settings
     }
-    let most = problem.classes.map { Int(Double($0.rows) * (1 - testFraction)) }.min() ?? 50
+    let rarest = problem.classes.map { Int(Double($0.rows) * (1 - testFraction)) }.min() ?? 50
+    let most = max(2, rarest)
     settings.folds = try context.ask(
       Self.folds, recommending: max(2, min(rule.folds, most)),
       because: "Five folds train on four fifths of the rows.",

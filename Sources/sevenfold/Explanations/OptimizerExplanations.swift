@@ -117,7 +117,7 @@ extension Explanations {
       .optimizer, "initialization",
       aliases: [
         "glorot_uniform", "glorot_normal", "he_uniform", "he_normal", "lecun_uniform",
-        "lecun_normal", "initializer", "weights",
+        "lecun_normal", "zeros", "initializer", "weights",
       ],
       title: "Initial weights",
       text: """

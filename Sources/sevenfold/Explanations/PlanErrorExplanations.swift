@@ -78,7 +78,7 @@ extension Explanations {
         'sevenfold help check'.
         """),
     Explanation(
-      .error, "P008", aliases: ["--set"],
+      .error, "P008", aliases: ["set"],
       title: "P008: --set names a key that there is not",
       text: """
         An option --set changes one value of the plan for one run. Its path is the name of a step

@@ -83,6 +83,7 @@ struct BatchRun: Sendable {
     guard let status = console.interruption() else { return }
     throw CommandFailure(
       status: status, message: "\(Interrupted())",
-      next: "Go on with: sevenfold batch " + files.map { shellQuoted($0.path) }.joined(separator: " "))
+      next: "Go on with: sevenfold batch "
+        + files.map { shellQuoted($0.path) }.joined(separator: " "))
   }
 }

@@ -99,7 +99,10 @@ struct PredictCommandTests {
     }
     let plan = Workspace.tinyPlan.replacingOccurrences(of: "label", with: "price")
     let regression = Workspace(rows: ["a,b,price"] + rows, plan: plan)
-    #expect(regression.run("run", regression.plan, "--set", "baseline.epochs=40").status == .done)
+    let run = regression.run(
+      "run", regression.plan, "--set", "baseline.epochs=40", "--set", "baseline.learning_rate=0.01",
+      "--set", "baseline.hidden_units=[16]")
+    #expect(run.status == .done, "\(run.errors)")
     let ending = regression.run("predict", "tiny", regression.path + "/tiny.csv")
     let found = lines(ending)
     try #require(found.count == 61 && found[0] == "prediction")
