@@ -26,7 +26,7 @@ public struct SyntheticTable: Sendable {
 
   // MARK: What is known about them
 
-  /// Rows of the classes a, b, c, ... in turn, each class a round Gaussian cloud.
+  /// Rows of up to five classes in turn, each class a round Gaussian cloud.
   ///
   /// The cloud of class k lies at `separation` standard deviations on axis k; 0 leaves no signal.
   public static func gaussianClasses(
