@@ -39,7 +39,7 @@ enum OutcomeSamples {
 
   static let preprocessing = PreprocessingStage.Outcome(
     settings: .init(
-      roles: [:], missingValues: .median, missingIndicator: true, scaling: .standardization,
+      roles: [:], drop: [], missingValues: .median, missingIndicator: true, scaling: .standardization,
       scaleTarget: false),
     columns: [
       .init(
@@ -52,7 +52,11 @@ enum OutcomeSamples {
         name: "empty", role: "constant", reason: "It is '0' in every row.", missing: 0,
         distinct: 1, numbers: [], levels: []),
     ],
-    used: ["radius", "color"], inputs: 4, notes: ["A category was never seen in training."])
+    used: ["radius", "color"], inputs: 4,
+    findings: [
+      .init(
+        kind: "sentinel", sentence: "'radius' has a spike at -999.", isSerious: true)
+    ], notes: ["A category was never seen in training."])
 
   // MARK: Candidates
 

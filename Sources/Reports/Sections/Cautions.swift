@@ -13,6 +13,7 @@ struct Cautions {
       sentences += try Self.aboutTest(record, scores)
       sentences += try Self.aboutLinearModel(record, scores)
     }
+    sentences += try Self.aboutData(record)
     sentences += try Self.aboutSteps(record)
     self.sentences = sentences
   }
@@ -53,6 +54,12 @@ struct Cautions {
         """)
     }
     return sentences
+  }
+
+  /// What the screen of the development rows called serious.
+  private static func aboutData(_ record: RunRecord) throws -> [Markdown.Text] {
+    let findings = try record.completed(PreprocessingStage.self)?.findings ?? []
+    return findings.filter(\.isSerious).map { Markdown.Text(escaping: $0.sentence) }
   }
 
   private static func aboutLinearModel(

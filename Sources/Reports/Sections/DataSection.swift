@@ -19,6 +19,7 @@ public struct DataSection: ReportSection {
     if !problem.classes.isEmpty { Self.appendClasses(problem, to: &body) }
     if let preprocessing = try record.completed(PreprocessingStage.self) {
       Self.appendColumns(preprocessing, to: &body)
+      Self.appendFindings(preprocessing, to: &body)
     }
     if !problem.reading.isEmpty {
       body.append(paragraph: "What was noticed while reading the file:")
@@ -53,6 +54,17 @@ public struct DataSection: ReportSection {
       return
     }
     body.append(.details("The \(problem.classes.count) classes", [.table(table)]))
+  }
+
+  private static func appendFindings(
+    _ preprocessing: PreprocessingStage.Outcome, to body: inout SectionBody
+  ) {
+    guard !preprocessing.findings.isEmpty else { return }
+    body.append(paragraph: "What was noticed in the development rows before anything was trained:")
+    body.append(.list(preprocessing.findings.map { Markdown.Text(escaping: $0.sentence) }))
+    guard !preprocessing.settings.drop.isEmpty else { return }
+    let dropped = Markdown.Text.joined(preprocessing.settings.drop.map { .code($0) })
+    body.append(paragraph: "Left out, because they give the target away: \(dropped).")
   }
 
   private static func appendColumns(
