@@ -125,21 +125,32 @@ import Testing
     #expect(abs(judged.result.standardError - error) < 1e-12)
   }
 
-  @Test func `over folds the wider of the two intervals stands`() throws {
-    let folds = [Array(Self.targets[..<30]), Array(Self.targets[30...])]
+  @Test(arguments: ["mae", "accuracy"])
+  func `over folds the wider of the two intervals stands, a share between 0 and 1`(
+    metric: String
+  ) throws {
+    let isShare = metric == "accuracy"
     let experiment = try SmallExperiments.experiment(
-      .binary, metric: "accuracy", folds: folds, ratio: 1)
-    let uneven = predictions(wrong: 0..<12)
-    let judged = try experiment.judged([Array(uneven[..<30]), Array(uneven[30...])])
-    #expect(judged.result.foldScores == [0.6, 1])
+      isShare ? .binary : .regression, metric: metric,
+      folds: Array(repeating: Array(repeating: 0, count: 30), count: 2), ratio: 1)
+    func missing(_ first: Int, _ second: Int) throws -> JudgedCandidate {
+      try experiment.judged([first, second].map { count in (0..<30).map { $0 < count ? 1 : 0 } })
+    }
+    let uneven = try missing(12, 0)
+    #expect(uneven.result.foldScores == (isShare ? [0.6, 1] : [0.4, 0]))
     // (1/2 + 1) · 0.08, with one degree of freedom: t = 12.706.
     let error = (1.5 * 0.08).squareRoot()
-    #expect(abs(judged.result.standardError - error) < 1e-12)
-    let wide = experiment.expectation(of: judged, optimism: 0)
-    #expect(abs(wide.halfWidth - 12.706204736432095 * error) < 1e-6)
-    let even = predictions(wrong: [0, 1, 2, 30, 31, 32])
-    let agreed = try experiment.judged([Array(even[..<30]), Array(even[30...])])
+    #expect(abs(uneven.result.standardError - error) < 1e-12)
+    let wide = experiment.expectation(of: uneven, optimism: 0)
+    if isShare {
+      #expect(wide.lower == 0 && wide.upper == 1)
+    } else {
+      #expect(abs(wide.halfWidth - 12.706204736432095 * error) < 1e-6)
+    }
+    // Folds that agree say nothing by themselves; the rows then do.
+    let agreed = try missing(3, 3)
     #expect(agreed.result.standardError == 0)
-    #expect(experiment.expectation(of: agreed, optimism: 0).halfWidth > 0.05)
+    let byRows = (60 * 0.09 / 59 / 60).squareRoot() * 1.959963984540054
+    #expect(abs(experiment.expectation(of: agreed, optimism: 0).halfWidth - byRows) < 1e-9)
   }
 }
