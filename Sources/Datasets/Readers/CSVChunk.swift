@@ -14,7 +14,7 @@ struct CSVChunk: Equatable, Sendable {
     guard bytes.count - start > size else {
       return [CSVChunk(range: start..<bytes.count, line: line)]
     }
-    return bytes.contains(quote)
+    return occurrences(of: quote, in: bytes) > 0
       ? scanned(bytes, delimiter: delimiter, start: start, line: line, size: size)
       : cut(bytes, start: start, line: line, size: size)
   }
@@ -56,15 +56,37 @@ struct CSVChunk: Equatable, Sendable {
   /// The number of line ends (LF, CRLF or CR); no CRLF may be cut by the range.
   private static func lineEnds(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
     let piece = UnsafeBufferPointer(rebasing: bytes[range])
-    var (feeds, carriages) = (0, 0)
-    for byte in piece {
-      feeds &+= byte == feed ? 1 : 0
-      carriages &+= byte == carriage ? 1 : 0
-    }
-    guard carriages > 0 else { return feeds }
+    let carriages = occurrences(of: carriage, in: piece)
+    guard carriages > 0 else { return occurrences(of: feed, in: piece) }
     let pairs = piece.indices.dropLast().count { piece[$0] == carriage && piece[$0 + 1] == feed }
-    return feeds + carriages - pairs
+    return occurrences(of: feed, in: piece) + carriages - pairs
   }
+}
+
+/// How often a byte occurs, eight bytes at a time.
+func occurrences(of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+  let raw = UnsafeRawBufferPointer(bytes)
+  let ones: UInt64 = 0x0101_0101_0101_0101
+  let low = ones &* 0x7F
+  let wanted = ones &* UInt64(byte)
+  var total: UInt64 = 0
+  var position = 0
+  while position + 8 <= raw.count {
+    // Each byte of the sums counts up to 255.
+    let end = min(raw.count - 8, position + 8 * 254)
+    var sums: UInt64 = 0
+    while position <= end {
+      let difference = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self) ^ wanted
+      // The top bit of a byte is set unless the byte is zero, that is, the one wanted.
+      let isOther = ((difference & low) &+ low) | difference
+      sums &+= ~isOther >> 7 & ones
+      position += 8
+    }
+    let pairs = (sums & 0x00FF_00FF_00FF_00FF) &+ (sums >> 8 & 0x00FF_00FF_00FF_00FF)
+    total &+= (pairs &* 0x0001_0001_0001_0001) >> 48
+  }
+  for index in position..<raw.count where raw[index] == byte { total &+= 1 }
+  return Int(total)
 }
 
 private let feed = UInt8(ascii: "\n")

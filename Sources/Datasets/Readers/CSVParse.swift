@@ -90,27 +90,39 @@ struct CSVParse {
     let task = CSVChunkTask(
       bytes: bytes, file: file, delimiter: dialect.delimiter, width: names.count,
       numbers: true, categories: columns)
-    var parts = try Parallel.map(count: chunks.count, threads: threads) {
-      (index) throws(DatasetError) in try task.content(of: chunks[index])
-    }
-    let rows = parts.reduce(0) { $0 + $1.lines.count }
-    guard rows > 0 else { throw DatasetError(file: file, fault: .noRows) }
-    lines.reserveCapacity(rows)
-    for index in parts.indices {
-      lines += parts[index].lines
-      oddities.append(parts[index].oddities)
-    }
-    drafts = names.indices.map { column in
-      var merged = NumberDraft()
-      merged.reserve(rows)
-      for index in parts.indices {
-        merged.append(parts[index].drafts[column])
-        parts[index].drafts[column] = NumberDraft()
+    drafts = [NumberDraft](repeating: NumberDraft(), count: names.count)
+    var found = [CategoryDraft](repeating: CategoryDraft(), count: columns.count)
+    // A few chunks at a time, so that little is held twice.
+    for wave in stride(from: 0, to: chunks.count, by: 8 * max(1, threads)) {
+      let taken = chunks[wave..<min(wave + 8 * max(1, threads), chunks.count)]
+      let parts = try Parallel.map(count: taken.count, threads: threads) {
+        (index) throws(DatasetError) in try task.content(of: taken[wave + index])
       }
-      return merged
+      if wave == 0 { reserve(for: chunks, after: parts, taken) }
+      for part in parts { append(part, &found) }
     }
-    categories = CSVChunkTask.mergedCategories(parts, columns: columns)
+    guard !lines.isEmpty else { throw DatasetError(file: file, fault: .noRows) }
+    categories = Dictionary(uniqueKeysWithValues: zip(columns, found))
     noteOddities()
+  }
+
+  /// Makes room for as many rows as the first chunks suggest.
+  private mutating func reserve(
+    for chunks: [CSVChunk], after parts: [CSVChunkTask.Content], _ taken: ArraySlice<CSVChunk>
+  ) {
+    let read = taken.reduce(0) { $0 + $1.range.count }
+    let total = chunks.reduce(0) { $0 + $1.range.count }
+    let rows = parts.reduce(0) { $0 + $1.lines.count }
+    let expected = Double(rows) * Double(total) / Double(max(1, read)) * 1.02
+    lines.reserveCapacity(Int(expected))
+    for column in drafts.indices { drafts[column].reserve(Int(expected)) }
+  }
+
+  private mutating func append(_ part: CSVChunkTask.Content, _ found: inout [CategoryDraft]) {
+    lines += part.lines
+    oddities.append(part.oddities)
+    for column in drafts.indices { drafts[column].append(part.drafts[column]) }
+    for place in found.indices { found[place].append(part.categories[place]) }
   }
 
   private mutating func takeNames(_ fields: [String], line: Int) throws(DatasetError) {

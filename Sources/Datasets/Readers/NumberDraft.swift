@@ -49,10 +49,17 @@ struct NumberDraft {
     numberCount += 1
     if parsed.isInteger {
       writesIntegers = true
-    } else if !writesPointedIntegers, parsed.value == parsed.value.rounded() {
+    } else if !writesPointedIntegers, Self.endsInZero(bytes[range.upperBound - 1]),
+      parsed.value == parsed.value.rounded()
+    {
       writesPointedIntegers = true
     }
     if parsed.hasLeadingZero || parsed.losesDigits { noteOddity(parsed, bytes[range], line: line) }
+  }
+
+  /// Whether a number that ends in this byte may be a whole one written with a point.
+  private static func endsInZero(_ last: UInt8) -> Bool {
+    last == UInt8(ascii: "0") || last == UInt8(ascii: ".")
   }
 
   private mutating func noteOther(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, line: Int) {

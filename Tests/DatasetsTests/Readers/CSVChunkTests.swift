@@ -47,6 +47,19 @@ import Testing
     }
   }
 
+  @Test func `bytes are counted as one by one`() {
+    for count in [0, 1, 7, 8, 9, 100, 2_040, 5_000] {
+      let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 * $0 / 3) }
+      for byte: UInt8 in [0, 1, 0x7F, 0x80, 0x81, 0xFF] {
+        #expect(
+          bytes.withUnsafeBufferPointer { occurrences(of: byte, in: $0) }
+            == bytes.count { $0 == byte })
+      }
+      let same = [UInt8](repeating: 10, count: count)
+      #expect(same.withUnsafeBufferPointer { occurrences(of: 10, in: $0) } == count)
+    }
+  }
+
   @Test func `chunks part the bytes and know their lines`() {
     for text in Self.texts {
       let bytes = Array(text.utf8)
