@@ -50,6 +50,9 @@ let package = Package(
       name: "sevenfold",
       dependencies: ["Reports", "Workflows", "Datasets", "JSONText"],
       swiftSettings: strict),
+    // Measures the training core, alone and beside other frameworks.
+    .executableTarget(
+      name: "sevenfold-bench", dependencies: ["TrainingCore", "Tensors"], swiftSettings: strict),
     // What several test targets share.
     .target(
       name: "TestSupport", dependencies: ["Tensors", "TrainingCore"], path: "Tests/TestSupport",

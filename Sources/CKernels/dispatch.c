@@ -29,16 +29,18 @@ bool nk_is_supported(int32_t variant) {
 
 void nk_dense_forward(
     int32_t variant, nk_count rows, nk_count inputs, nk_count outputs, const float *input,
-    const int32_t *row_indices, const float *kernel, const float *bias, float *output) {
+    const int32_t *row_indices, const float *kernel, const float *bias, bool is_rectified,
+    float *output) {
   tables[variant]->dense_forward(
-      rows, inputs, outputs, input, row_indices, kernel, bias, output);
+      rows, inputs, outputs, input, row_indices, kernel, bias, is_rectified, output);
 }
 
 void nk_dense_kernel_gradient(
-    int32_t variant, nk_count rows, nk_count inputs, nk_count outputs, const float *input,
-    const int32_t *row_indices, const float *output_gradient, float *kernel_gradient) {
+    int32_t variant, nk_count rows, nk_count width, nk_count inputs, nk_count outputs,
+    const float *input, const int32_t *row_indices, const float *output_gradient,
+    float *kernel_gradient) {
   tables[variant]->dense_kernel_gradient(
-      rows, inputs, outputs, input, row_indices, output_gradient, kernel_gradient);
+      rows, width, inputs, outputs, input, row_indices, output_gradient, kernel_gradient);
 }
 
 void nk_dense_bias_gradient(
@@ -47,11 +49,42 @@ void nk_dense_bias_gradient(
   tables[variant]->dense_bias_gradient(rows, outputs, output_gradient, bias_gradient);
 }
 
-void nk_dense_input_gradient(
-    int32_t variant, nk_count rows, nk_count inputs, nk_count outputs,
-    const float *output_gradient, const float *kernel, float *transposed, float *input_gradient) {
-  tables[variant]->dense_input_gradient(
-      rows, inputs, outputs, output_gradient, kernel, transposed, input_gradient);
+void nk_transpose(
+    int32_t variant, nk_count inputs, nk_count outputs, const float *kernel, float *transposed) {
+  tables[variant]->transpose(inputs, outputs, kernel, transposed);
+}
+
+void nk_sparse_forward(
+    int32_t variant, nk_count rows, nk_count outputs, nk_sparse_rows input,
+    const int32_t *row_indices, const float *kernel, const float *bias, bool is_rectified,
+    float *output) {
+  tables[variant]->sparse_forward(
+      rows, outputs, input, row_indices, kernel, bias, is_rectified, output);
+}
+
+void nk_sparse_kernel_gradient(
+    int32_t variant, nk_count rows, nk_count outputs, nk_sparse_rows input,
+    const int32_t *row_indices, nk_count first_column, nk_count last_column,
+    const float *output_gradient, float *kernel_gradient) {
+  tables[variant]->sparse_kernel_gradient(
+      rows, outputs, input, row_indices, first_column, last_column, output_gradient,
+      kernel_gradient);
+}
+
+nk_count nk_list_columns(
+    nk_count rows, nk_count columns, nk_sparse_rows input, const int32_t *row_indices,
+    uint8_t *flags, int32_t *list) {
+  for (nk_count r = 0; r < rows; r++) {
+    const nk_count row = row_indices ? row_indices[r] : r;
+    for (nk_count k = input.starts[row]; k < input.starts[row + 1]; k++) flags[input.columns[k]] = 1;
+  }
+  nk_count count = 0;
+  for (nk_count column = 0; column < columns; column++) {
+    list[count] = (int32_t)column;
+    count += flags[column];
+    flags[column] = 0;
+  }
+  return count;
 }
 
 void nk_apply(int32_t variant, int32_t function, nk_count count, const float *x, float *y) {
@@ -95,6 +128,13 @@ bool nk_rmsprop(
   return tables[variant]->rmsprop(count, rate, decay, epsilon, gradient, square, parameters);
 }
 
+bool nk_rmsprop_rows(
+    int32_t variant, nk_touched_rows touched, nk_count width, float rate, double decay,
+    float epsilon, const float *gradient, float *square, float *parameters) {
+  return tables[variant]->rmsprop_rows(
+      touched, width, rate, decay, epsilon, gradient, square, parameters);
+}
+
 bool nk_adam(
     int32_t variant, nk_count count, float rate, double beta1, double beta2, float epsilon,
     const float *gradient, float *mean, float *square, float *parameters) {
@@ -107,6 +147,8 @@ void nk_penalty_gradient(
     float *gradient) {
   tables[variant]->penalty_gradient(count, l1, l2, parameters, gradient);
 }
+
+double nk_peak(int32_t variant, nk_count rounds) { return tables[variant]->peak(rounds); }
 
 void nk_gather_rows(
     nk_count rows, nk_count width, const float *input, const int32_t *row_indices,

@@ -6,7 +6,9 @@ internal import CKernels
 public struct Kernels: Sendable, Hashable {
   /// The instruction set: `baseline`, `avx2`, `avx512` or `neon`.
   public let name: String
-  private let variant: Int32
+  let variant: Int32
+  /// How many threads share the work of one kernel where there is enough of it; changes no bit.
+  public private(set) var threads: Int = 1
 
   private init?(name: String, variant: nk_variant) {
     let code = Int32(variant.rawValue)
@@ -38,6 +40,22 @@ public struct Kernels: Sendable, Hashable {
   }
 }
 
+extension Kernels {
+  /// Returns the same variant with the work of one kernel shared by several threads.
+  public func sharing(threads: Int) -> Kernels {
+    var kernels = self
+    kernels.threads = max(threads, 1)
+    return kernels
+  }
+
+  /// Does `rounds` times 256 fused multiply-adds on sixteen numbers in registers alone.
+  ///
+  /// This is what the machine can do at most; returns the sum, so that nothing is left out.
+  public func peak(rounds: Int) -> Double {
+    nk_peak(variant, rounds)
+  }
+}
+
 extension Kernels: CustomStringConvertible {
   /// The name of the instruction set.
   public var description: String { name }
@@ -48,13 +66,18 @@ extension Kernels: CustomStringConvertible {
 extension Kernels {
   /// Computes `output[r, o] = bias[o] + Σ input[row(r), i] · kernel[i, o]`.
   ///
-  /// `row(r)` is `rowIndices[r]`, or `r` itself without indices.
+  /// `row(r)` is `rowIndices[r]`, or `r` itself without indices. If rectified, negative outputs become 0.
   public func denseForward(
     rows: Int, inputs: Int, outputs: Int, input: UnsafePointer<Float>,
     rowIndices: UnsafePointer<Int32>?, kernel: UnsafePointer<Float>, bias: UnsafePointer<Float>?,
-    output: UnsafeMutablePointer<Float>
+    isRectified: Bool = false, output: UnsafeMutablePointer<Float>
   ) {
-    nk_dense_forward(variant, rows, inputs, outputs, input, rowIndices, kernel, bias, output)
+    forEachPart(of: rows, work: rows * inputs * outputs, multiple: 16) { part in
+      let first = part.lowerBound
+      nk_dense_forward(
+        variant, part.count, inputs, outputs, rowIndices == nil ? input + first * inputs : input,
+        rowIndices.map { $0 + first }, kernel, bias, isRectified, output + first * outputs)
+    }
   }
 
   /// Computes `kernelGradient[i, o] = Σ input[row(r), i] · outputGradient[r, o]` over all rows.
@@ -63,8 +86,12 @@ extension Kernels {
     rowIndices: UnsafePointer<Int32>?, outputGradient: UnsafePointer<Float>,
     kernelGradient: UnsafeMutablePointer<Float>
   ) {
-    nk_dense_kernel_gradient(
-      variant, rows, inputs, outputs, input, rowIndices, outputGradient, kernelGradient)
+    forEachPart(of: inputs, work: rows * inputs * outputs, multiple: 16) { part in
+      let first = part.lowerBound
+      nk_dense_kernel_gradient(
+        variant, rows, inputs, part.count, outputs, input + first, rowIndices, outputGradient,
+        kernelGradient + first * outputs)
+    }
   }
 
   /// Computes `biasGradient[o] = Σ outputGradient[r, o]` over all rows.
@@ -83,8 +110,10 @@ extension Kernels {
     kernel: UnsafePointer<Float>, transposed: UnsafeMutablePointer<Float>,
     inputGradient: UnsafeMutablePointer<Float>
   ) {
-    nk_dense_input_gradient(
-      variant, rows, inputs, outputs, outputGradient, kernel, transposed, inputGradient)
+    nk_transpose(variant, inputs, outputs, kernel, transposed)
+    denseForward(
+      rows: rows, inputs: outputs, outputs: inputs, input: outputGradient, rowIndices: nil,
+      kernel: transposed, bias: nil, output: inputGradient)
   }
 }
 
@@ -214,7 +243,11 @@ extension Kernels {
     count: Int, rate: Float, decay: Double, epsilon: Float, gradient: UnsafePointer<Float>,
     square: UnsafeMutablePointer<Float>, parameters: UnsafeMutablePointer<Float>
   ) -> Bool {
-    nk_rmsprop(variant, count, rate, decay, epsilon, gradient, square, parameters)
+    allOfParts(of: count, work: count * 16, multiple: 16) { part in
+      let i = part.lowerBound
+      return nk_rmsprop(
+        variant, part.count, rate, decay, epsilon, gradient + i, square + i, parameters + i)
+    }
   }
 
   /// Does one step of Adam, its rate already corrected; returns whether all parameters are finite.
@@ -223,7 +256,12 @@ extension Kernels {
     gradient: UnsafePointer<Float>, mean: UnsafeMutablePointer<Float>,
     square: UnsafeMutablePointer<Float>, parameters: UnsafeMutablePointer<Float>
   ) -> Bool {
-    nk_adam(variant, count, rate, beta1, beta2, epsilon, gradient, mean, square, parameters)
+    allOfParts(of: count, work: count * 16, multiple: 16) { part in
+      let i = part.lowerBound
+      return nk_adam(
+        variant, part.count, rate, beta1, beta2, epsilon, gradient + i, mean + i, square + i,
+        parameters + i)
+    }
   }
 
   /// Adds the gradient of `l1 · Σ|w| + l2 · Σw²` to a gradient.

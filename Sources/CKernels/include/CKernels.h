@@ -28,27 +28,57 @@ bool nk_is_supported(int32_t variant);
 // ---- Dense layers ----
 
 // output[r, o] = bias[o] + Σ_i input[row(r), i] · kernel[i, o], where row(r) is row_indices[r], or r
-// itself without indices. No bias is a bias of zero.
+// itself without indices. No bias is a bias of zero. If rectified, negative outputs become 0 (relu).
 void nk_dense_forward(
     int32_t variant, nk_count rows, nk_count inputs, nk_count outputs, const float *input,
     const int32_t *_Nullable row_indices, const float *kernel, const float *_Nullable bias,
-    float *output);
+    bool is_rectified, float *output);
 
-// kernel_gradient[i, o] = Σ_r input[row(r), i] · output_gradient[r, o]
+// kernel_gradient[i, o] = Σ_r input[row(r), i] · output_gradient[r, o] for i < inputs; a row of the
+// input has `width` values, of which those before and behind may belong to other calls.
 void nk_dense_kernel_gradient(
-    int32_t variant, nk_count rows, nk_count inputs, nk_count outputs, const float *input,
-    const int32_t *_Nullable row_indices, const float *output_gradient, float *kernel_gradient);
+    int32_t variant, nk_count rows, nk_count width, nk_count inputs, nk_count outputs,
+    const float *input, const int32_t *_Nullable row_indices, const float *output_gradient,
+    float *kernel_gradient);
 
 // bias_gradient[o] = Σ_r output_gradient[r, o]
 void nk_dense_bias_gradient(
     int32_t variant, nk_count rows, nk_count outputs, const float *output_gradient,
     float *bias_gradient);
 
-// input_gradient[r, i] = Σ_o output_gradient[r, o] · kernel[i, o]
-// `transposed` is scratch memory for the transposed kernel, inputs · outputs values.
-void nk_dense_input_gradient(
-    int32_t variant, nk_count rows, nk_count inputs, nk_count outputs,
-    const float *output_gradient, const float *kernel, float *transposed, float *input_gradient);
+// transposed[o, i] = kernel[i, o]. The gradient by a layer's input is the product of the output gradient
+// and the transposed kernel, which `nk_dense_forward` computes.
+void nk_transpose(
+    int32_t variant, nk_count inputs, nk_count outputs, const float *kernel, float *transposed);
+
+// ---- Dense layers on sparse rows ----
+
+// Rows of which only the values that are not zero are kept: row r has columns[k] and values[k] for k from
+// starts[r] up to starts[r + 1], columns ascending. Without values all are 1.
+typedef struct {
+  const nk_count *starts;
+  const int32_t *columns;
+  const float *_Nullable values;
+} nk_sparse_rows;
+
+// As nk_dense_forward, with the same bits; 0 · infinity does not occur.
+void nk_sparse_forward(
+    int32_t variant, nk_count rows, nk_count outputs, nk_sparse_rows input,
+    const int32_t *_Nullable row_indices, const float *kernel, const float *_Nullable bias,
+    bool is_rectified, float *output);
+
+// Adds to kernel_gradient[i, :] what nk_dense_kernel_gradient computes, for the columns i from
+// first_column up to last_column; where a column does not occur nothing is touched.
+void nk_sparse_kernel_gradient(
+    int32_t variant, nk_count rows, nk_count outputs, nk_sparse_rows input,
+    const int32_t *_Nullable row_indices, nk_count first_column, nk_count last_column,
+    const float *output_gradient, float *kernel_gradient);
+
+// Lists the columns that occur in a batch, ascending, and returns how many they are; `flags` has one
+// value for each column, all 0 before and after.
+nk_count nk_list_columns(
+    nk_count rows, nk_count columns, nk_sparse_rows input, const int32_t *_Nullable row_indices,
+    uint8_t *flags, int32_t *list);
 
 // ---- Elementary functions, errors in units in the last place (ulp) as measured by the tests ----
 
@@ -113,6 +143,21 @@ bool nk_rmsprop(
     int32_t variant, nk_count count, float rate, double decay, float epsilon,
     const float *gradient, float *square, float *parameters);
 
+// The rows of a kernel whose gradient is not 0 in this step, and for each row of the kernel the last
+// step, counted from 1, in which it was settled (0: none).
+typedef struct {
+  const int32_t *rows;
+  nk_count count;
+  int32_t *settled;
+  int32_t step;
+} nk_touched_rows;
+
+// nk_rmsprop for the touched rows, after the steps that each missed: the same bits as a step for all rows
+// every time, since a gradient of 0 moves no parameter and multiplies its square by the decay.
+bool nk_rmsprop_rows(
+    int32_t variant, nk_touched_rows touched, nk_count width, float rate, double decay,
+    float epsilon, const float *gradient, float *square, float *parameters);
+
 // mean += (1 - beta1) · (gradient - mean); square += (1 - beta2) · (gradient² - square);
 // parameter -= rate · mean / (√square + epsilon), the rate corrected for bias by the caller.
 bool nk_adam(
@@ -123,6 +168,12 @@ bool nk_adam(
 void nk_penalty_gradient(
     int32_t variant, nk_count count, float l1, float l2, const float *parameters,
     float *gradient);
+
+// ---- The machine ----
+
+// Does `rounds` times 256 independent fused multiply-adds on sixteen lanes, in registers alone: what
+// the machine can do at most. Returns their sum, so that none is left out.
+double nk_peak(int32_t variant, nk_count rounds);
 
 // ---- Rows and noise ----
 

@@ -39,20 +39,50 @@ static bool sgd(
   return !has_any(flags);
 }
 
+typedef struct {
+  float rate, kept, share, epsilon;
+} rmsprop_rates;
+
+NK_INLINE lanes_int rmsprop_lanes(
+    rmsprop_rates rates, nk_count rest, int32_t missed, const float *gradient, float *square,
+    float *parameters) {
+  lanes slope = load_up_to(gradient, rest);
+  lanes before = load_up_to(square, rest);
+  for (int32_t step = 0; step < missed; step++) before *= rates.kept;
+  lanes mean = before * rates.kept + slope * slope * rates.share;
+  store_up_to(square, mean, rest);
+  lanes parameter = load_up_to(parameters, rest);
+  parameter -= slope * rates.rate / square_root(mean + rates.epsilon);
+  store_up_to(parameters, parameter, rest);
+  return is_not_finite(parameter);
+}
+
 static bool rmsprop(
     nk_count count, float rate, double decay, float epsilon, const float *gradient, float *square,
     float *parameters) {
   lanes_int flags = 0;
-  const float kept = (float)decay, share = (float)(1.0 - decay);
+  const rmsprop_rates rates = {rate, (float)decay, (float)(1.0 - decay), epsilon};
   for (nk_count i = 0; i < count; i += NK_LANES) {
-    const nk_count rest = count - i;
-    lanes slope = load_up_to(gradient + i, rest);
-    lanes mean = load_up_to(square + i, rest) * kept + slope * slope * share;
-    store_up_to(square + i, mean, rest);
-    lanes parameter = load_up_to(parameters + i, rest);
-    parameter -= slope * rate / square_root(mean + epsilon);
-    store_up_to(parameters + i, parameter, rest);
-    flags |= is_not_finite(parameter);
+    flags |= rmsprop_lanes(rates, count - i, 0, gradient + i, square + i, parameters + i);
+  }
+  return !has_any(flags);
+}
+
+// A row whose gradient was 0 kept its parameters, and its squares were multiplied by the decay: that is
+// done now, as often as it was missed, so that the bits are those of a step for every row every time.
+static bool rmsprop_rows(
+    nk_touched_rows touched, nk_count width, float rate, double decay, float epsilon,
+    const float *gradient, float *square, float *parameters) {
+  lanes_int flags = 0;
+  const rmsprop_rates rates = {rate, (float)decay, (float)(1.0 - decay), epsilon};
+  for (nk_count t = 0; t < touched.count; t++) {
+    const nk_count row = touched.rows[t];
+    const int32_t missed = touched.step - 1 - touched.settled[row];
+    touched.settled[row] = touched.step;
+    for (nk_count j = 0; j < width; j += NK_LANES) {
+      const nk_count i = row * width + j;
+      flags |= rmsprop_lanes(rates, width - j, missed, gradient + i, square + i, parameters + i);
+    }
   }
   return !has_any(flags);
 }

@@ -10,12 +10,18 @@
 typedef struct {
   void (*dense_forward)(
       nk_count, nk_count, nk_count, const float *, const int32_t *, const float *, const float *,
-      float *);
+      bool, float *);
   void (*dense_kernel_gradient)(
-      nk_count, nk_count, nk_count, const float *, const int32_t *, const float *, float *);
+      nk_count, nk_count, nk_count, nk_count, const float *, const int32_t *, const float *,
+      float *);
   void (*dense_bias_gradient)(nk_count, nk_count, const float *, float *);
-  void (*dense_input_gradient)(
-      nk_count, nk_count, nk_count, const float *, const float *, float *, float *);
+  void (*transpose)(nk_count, nk_count, const float *, float *);
+  void (*sparse_forward)(
+      nk_count, nk_count, nk_sparse_rows, const int32_t *, const float *, const float *, bool,
+      float *);
+  void (*sparse_kernel_gradient)(
+      nk_count, nk_count, nk_sparse_rows, const int32_t *, nk_count, nk_count, const float *,
+      float *);
   void (*apply)(int32_t, nk_count, const float *, float *);
   void (*activate)(int32_t, nk_count, nk_count, float *);
   void (*activate_backward)(int32_t, nk_count, nk_count, const float *, float *);
@@ -25,9 +31,12 @@ typedef struct {
   bool (*all_finite)(nk_count, const float *);
   bool (*sgd)(nk_count, float, float, bool, const float *, float *, float *);
   bool (*rmsprop)(nk_count, float, double, float, const float *, float *, float *);
+  bool (*rmsprop_rows)(
+      nk_touched_rows, nk_count, float, double, float, const float *, float *, float *);
   bool (*adam)(
       nk_count, float, double, double, float, const float *, float *, float *, float *);
   void (*penalty_gradient)(nk_count, float, float, const float *, float *);
+  double (*peak)(nk_count);
   void (*dropout)(nk_count, uint64_t, uint32_t, float, const float *, float *);
 } nk_table;
 

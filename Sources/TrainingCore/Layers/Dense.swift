@@ -48,12 +48,24 @@ public struct Dense: Layer {
   /// Room for the transposed kernel.
   public func scratchCount(inputWidth: Int) -> Int { inputWidth * units }
 
+  /// Sparse rows are multiplied as they are.
+  public var acceptsSparseInput: Bool { true }
+
   /// Computes activation(x·W + b).
   public func forward(_ pass: LayerPass) {
-    pass.kernels.denseForward(
-      rows: pass.rows, inputs: pass.inputWidth, outputs: units, input: pass.input,
-      rowIndices: pass.rowIndices, kernel: pass.parameters,
-      bias: pass.parameters + pass.inputWidth * units, output: pass.output)
+    let isRectified = activation == .relu
+    let bias = pass.parameters + pass.inputWidth * units
+    if let input = pass.sparseInput {
+      pass.kernels.sparseForward(
+        rows: pass.rows, outputs: units, input: input, rowIndices: pass.rowIndices,
+        kernel: pass.parameters, bias: bias, isRectified: isRectified, output: pass.output)
+    } else {
+      pass.kernels.denseForward(
+        rows: pass.rows, inputs: pass.inputWidth, outputs: units, input: pass.input,
+        rowIndices: pass.rowIndices, kernel: pass.parameters, bias: bias, isRectified: isRectified,
+        output: pass.output)
+    }
+    if isRectified { return }
     pass.kernels.activate(activation.kernel, rows: pass.rows, width: units, values: pass.output)
   }
 
@@ -63,10 +75,7 @@ public struct Dense: Layer {
     kernels.activateBackward(
       activation.kernel, rows: pass.rows, width: units, outputs: pass.output,
       gradient: gradients.output)
-    kernels.denseKernelGradient(
-      rows: pass.rows, inputs: pass.inputWidth, outputs: units, input: pass.input,
-      rowIndices: pass.rowIndices, outputGradient: gradients.output,
-      kernelGradient: gradients.parameters)
+    kernelGradient(pass, gradients)
     kernels.denseBiasGradient(
       rows: pass.rows, outputs: units, outputGradient: gradients.output,
       biasGradient: gradients.parameters + pass.inputWidth * units)
@@ -75,6 +84,28 @@ public struct Dense: Layer {
       rows: pass.rows, inputs: pass.inputWidth, outputs: units,
       outputGradient: gradients.output, kernel: pass.parameters, transposed: gradients.scratch,
       inputGradient: inputGradient)
+  }
+
+  /// Computes dW = xᵀ·dz.
+  private func kernelGradient(_ pass: LayerPass, _ gradients: LayerGradients) {
+    guard let input = pass.sparseInput else {
+      pass.kernels.denseKernelGradient(
+        rows: pass.rows, inputs: pass.inputWidth, outputs: units, input: pass.input,
+        rowIndices: pass.rowIndices, outputGradient: gradients.output,
+        kernelGradient: gradients.parameters)
+      return
+    }
+    if let touched = gradients.touched {
+      for index in 0..<touched.count {
+        (gradients.parameters + Int(touched.rows[index]) * units).update(repeating: 0, count: units)
+      }
+    } else {
+      gradients.parameters.update(repeating: 0, count: pass.inputWidth * units)
+    }
+    pass.kernels.addSparseKernelGradient(
+      rows: pass.rows, inputs: pass.inputWidth, outputs: units, input: input,
+      rowIndices: pass.rowIndices, outputGradient: gradients.output,
+      kernelGradient: gradients.parameters)
   }
 }
 

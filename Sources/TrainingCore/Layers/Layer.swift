@@ -18,6 +18,9 @@ public protocol Layer: Cataloged {
   /// How many values of scratch memory the backward pass needs.
   func scratchCount(inputWidth: Int) -> Int
 
+  /// Whether the layer can take sparse rows as they are; other layers get them with their zeros.
+  var acceptsSparseInput: Bool { get }
+
   /// The activation at the end of the layer.
   var activation: Activation { get }
 
@@ -40,6 +43,9 @@ extension Layer {
 
   /// No scratch memory.
   public func scratchCount(inputWidth: Int) -> Int { 0 }
+
+  /// Sparse rows are written out.
+  public var acceptsSparseInput: Bool { false }
 
   /// No activation.
   public var activation: Activation { .linear }
@@ -86,6 +92,10 @@ public struct LayerPass {
   public let outputWidth: Int
   /// The input, of which row r of the batch is row `rowIndices[r]`, or r itself without indices.
   public let input: UnsafePointer<Float>
+  /// The input as sparse rows, of which the batch takes rows likewise; then `input` holds nothing.
+  ///
+  /// Only layers that accept sparse input are given it.
+  public let sparseInput: SparseRows.Pointers?
   /// Which rows of the input make the batch.
   public let rowIndices: UnsafePointer<Int32>?
   /// The layer's parameters, group after group.
@@ -96,7 +106,8 @@ public struct LayerPass {
   /// Creates a pass from all that belongs to it.
   public init(
     kernels: Kernels, isTraining: Bool, noise: UInt64, rows: Int, inputWidth: Int, outputWidth: Int,
-    input: UnsafePointer<Float>, rowIndices: UnsafePointer<Int32>?,
+    input: UnsafePointer<Float>, sparseInput: SparseRows.Pointers? = nil,
+    rowIndices: UnsafePointer<Int32>?,
     parameters: UnsafePointer<Float>, output: UnsafeMutablePointer<Float>
   ) {
     self.kernels = kernels
@@ -106,6 +117,7 @@ public struct LayerPass {
     self.inputWidth = inputWidth
     self.outputWidth = outputWidth
     self.input = input
+    self.sparseInput = sparseInput
     self.rowIndices = rowIndices
     self.parameters = parameters
     self.output = output
@@ -122,15 +134,19 @@ public struct LayerGradients {
   public let input: UnsafeMutablePointer<Float>?
   /// Scratch memory as large as the layer asked for.
   public let scratch: UnsafeMutablePointer<Float>
+  /// The rows of the kernel whose gradient is needed when the input is sparse; all if there is no list.
+  public let touched: TouchedRows?
 
   /// Creates the places of the gradients.
   public init(
     output: UnsafeMutablePointer<Float>, parameters: UnsafeMutablePointer<Float>,
-    input: UnsafeMutablePointer<Float>?, scratch: UnsafeMutablePointer<Float>
+    input: UnsafeMutablePointer<Float>?, scratch: UnsafeMutablePointer<Float>,
+    touched: TouchedRows? = nil
   ) {
     self.output = output
     self.parameters = parameters
     self.input = input
     self.scratch = scratch
+    self.touched = touched
   }
 }

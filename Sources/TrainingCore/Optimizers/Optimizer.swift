@@ -15,6 +15,26 @@ public protocol Optimizer: Cataloged {
 
   /// Changes the parameters by one step and returns whether all are finite afterwards.
   func update(_ step: OptimizerStep) -> Bool
+
+  /// Whether a row of parameters whose gradient is 0 can wait for its next step that has one.
+  ///
+  /// That is so if a gradient of 0 moves no parameter and what it does to the slots can be done later
+  /// with the same bits.
+  var settlesRowsLater: Bool { get }
+
+  /// Changes the touched rows of a kernel that comes first among the parameters, after all the steps
+  /// that each of them has missed, and returns whether all are finite afterwards.
+  func update(_ step: OptimizerStep, touched: TouchedRows, width: Int) -> Bool
+}
+
+extension Optimizer {
+  /// Every row changes in every step.
+  public var settlesRowsLater: Bool { false }
+
+  /// Changes all parameters; not called unless rows are settled later.
+  public func update(_ step: OptimizerStep, touched: TouchedRows, width: Int) -> Bool {
+    update(step)
+  }
 }
 
 extension Optimizer {
@@ -53,11 +73,22 @@ public struct OptimizerStep {
   public let gradient: UnsafePointer<Float>
   /// What the optimizer remembers: `slotCount` buffers of `count` values, one after the other.
   public let slots: UnsafeMutablePointer<Float>
+  /// How far one slot lies behind the other.
+  private let slotStride: Int
 
   /// Creates a step from all that belongs to it.
   public init(
     kernels: Kernels, number: Int, count: Int, parameters: UnsafeMutablePointer<Float>,
     gradient: UnsafePointer<Float>, slots: UnsafeMutablePointer<Float>
+  ) {
+    self.init(
+      kernels: kernels, number: number, count: count, parameters: parameters, gradient: gradient,
+      slots: slots, slotStride: count)
+  }
+
+  private init(
+    kernels: Kernels, number: Int, count: Int, parameters: UnsafeMutablePointer<Float>,
+    gradient: UnsafePointer<Float>, slots: UnsafeMutablePointer<Float>, slotStride: Int
   ) {
     self.kernels = kernels
     self.number = number
@@ -65,11 +96,19 @@ public struct OptimizerStep {
     self.parameters = parameters
     self.gradient = gradient
     self.slots = slots
+    self.slotStride = slotStride
+  }
+
+  /// The same step for all but the first parameters.
+  func after(_ first: Int) -> OptimizerStep {
+    OptimizerStep(
+      kernels: kernels, number: number, count: count - first, parameters: parameters + first,
+      gradient: gradient + first, slots: slots + first, slotStride: slotStride)
   }
 
   /// Returns the memory of one slot.
   func slot(_ index: Int) -> UnsafeMutablePointer<Float> {
-    slots + index * count
+    slots + index * slotStride
   }
 }
 

@@ -23,7 +23,7 @@ final class TrainingLoop {
     self.training = training
     parameters = network.parameters
     let step = TrainingStep(
-      plan: plan, configuration: configuration, initial: network.parameters, rows: training.rows,
+      plan: plan, configuration: configuration, initial: network.parameters, training: training,
       generator: generator, kernels: kernels)
     self.step = step
     func evaluator(_ examples: Examples) -> Evaluator {
@@ -99,15 +99,13 @@ final class TrainingLoop {
     let termsPerRow = configuration.loss.termsPerRow(
       outputWidth: step.execution.plan.outputWidth)
     var sum = 0.0
-    try training.features.withUnsafeValues { (features) throws(Divergence) in
+    try training.inputs.withUnsafeFeatures { (features) throws(Divergence) in
       try training.targets.withUnsafeValues { (targets) throws(Divergence) in
-        guard let x = features.baseAddress, let t = targets.baseAddress,
-          let indices = order.baseAddress
-        else { return }
+        guard let t = targets.baseAddress, let indices = order.baseAddress else { return }
         for batch in 0..<batchCount {
           let first = batch * configuration.batchSize
           let rows = min(configuration.batchSize, order.count - first)
-          switch step.run(rows: rows, indices: indices + first, features: x, targets: t) {
+          switch step.run(rows: rows, indices: indices + first, features: features, targets: t) {
           case .done(let terms): sum += terms
           case .diverged(let cause):
             throw Divergence(epoch: epoch, batch: batch + 1, cause: cause)

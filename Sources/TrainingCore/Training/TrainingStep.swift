@@ -14,6 +14,7 @@ final class TrainingStep {
   private let terms: UnsafeMutablePointer<Float>
   private let noise: UnsafeMutableBufferPointer<UInt64>
   private let penalties: [Penalty]
+  private let rowTracker: TouchedRowTracker?
   private let targetWidth: Int
   private let termsPerRow: Int
   private var noiseGenerator: SeededGenerator
@@ -28,10 +29,10 @@ final class TrainingStep {
   }
 
   init(
-    plan: NetworkPlan, configuration: TrainingConfiguration, initial: [Float], rows: Int,
+    plan: NetworkPlan, configuration: TrainingConfiguration, initial: [Float], training: Examples,
     generator: SeededGenerator, kernels: Kernels
   ) {
-    let batchSize = min(configuration.batchSize, rows)
+    let batchSize = min(configuration.batchSize, training.rows)
     self.kernels = kernels
     loss = configuration.loss
     optimizer = configuration.optimizer
@@ -50,6 +51,8 @@ final class TrainingStep {
     noise.initialize(repeating: 0)
     noiseGenerator = generator.stream("noise")
     penalties = Self.penalties(of: plan)
+    rowTracker = TouchedRowTracker(
+      plan: plan, features: training.inputs, optimizer: configuration.optimizer)
   }
 
   deinit {
@@ -72,7 +75,7 @@ final class TrainingStep {
 
   /// Changes the parameters by the gradient on the rows with the given indices.
   func run(
-    rows: Int, indices: UnsafePointer<Int32>, features: UnsafePointer<Float>,
+    rows: Int, indices: UnsafePointer<Int32>, features: FeaturePointers,
     targets: UnsafePointer<Float>
   ) -> Result {
     guard let weights = parameters.baseAddress else { return .done(sumOfTerms: 0) }
@@ -90,21 +93,26 @@ final class TrainingStep {
         gradient: execution.outputGradient))
     let sum = kernels.sum(count: rows * termsPerRow, values: terms)
     guard sum.isFinite else { return .diverged(.lossNotFinite) }
-    execution.backward(batch, parameterGradient: gradient)
-    return update(weights) ? .done(sumOfTerms: sum) : .diverged(.parameterNotFinite)
+    stepNumber += 1
+    let touched = rowTracker?.rows(of: batch, step: stepNumber, kernels: kernels)
+    execution.backward(batch, parameterGradient: gradient, touched: touched)
+    return update(weights, touched) ? .done(sumOfTerms: sum) : .diverged(.parameterNotFinite)
   }
 
   /// Adds the penalties and lets the optimizer move the parameters; returns whether all are finite.
-  private func update(_ weights: UnsafeMutablePointer<Float>) -> Bool {
+  private func update(
+    _ weights: UnsafeMutablePointer<Float>, _ touched: TouchedRows?
+  ) -> Bool {
     for penalty in penalties {
       kernels.addPenaltyGradient(
         count: penalty.count, l1: penalty.l1, l2: penalty.l2, parameters: weights + penalty.offset,
         gradient: gradient + penalty.offset)
     }
-    stepNumber += 1
-    return optimizer.update(
-      OptimizerStep(
-        kernels: kernels, number: stepNumber, count: parameters.count, parameters: weights,
-        gradient: gradient, slots: slots))
+    let step = OptimizerStep(
+      kernels: kernels, number: stepNumber, count: parameters.count, parameters: weights,
+      gradient: gradient, slots: slots)
+    guard let touched, let rowTracker else { return optimizer.update(step) }
+    let isFinite = optimizer.update(step, touched: touched, width: rowTracker.width)
+    return optimizer.update(step.after(rowTracker.kernelCount)) && isFinite
   }
 }
