@@ -57,11 +57,12 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Tensors", "TrainingCore"], path: "Tests/TestSupport",
       swiftSettings: strict),
+    .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
     tests(of: "Hashing"),
     tests(of: "JSONText"),
     tests(of: "Statistics"),
     tests(of: "Tensors", with: ["CKernels"]),
-    tests(of: "TrainingCore", with: ["Tensors"]),
+    tests(of: "TrainingCore", with: ["Tensors", "AllocationCounter"]),
     tests(of: "Datasets", with: ["Tensors", "Hashing"]),
     tests(
       of: "Workflows",

@@ -128,6 +128,13 @@ bool nk_rmsprop(
   return tables[variant]->rmsprop(count, rate, decay, epsilon, gradient, square, parameters);
 }
 
+void nk_clear_rows(nk_touched_rows touched, nk_count width, float *gradient) {
+  for (nk_count t = 0; t < touched.count; t++) {
+    float *row = gradient + touched.rows[t] * width;
+    for (nk_count j = 0; j < width; j++) row[j] = 0;
+  }
+}
+
 bool nk_rmsprop_rows(
     int32_t variant, nk_touched_rows touched, nk_count width, float rate, double decay,
     float epsilon, const float *gradient, float *square, float *parameters) {

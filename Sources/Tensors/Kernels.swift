@@ -132,6 +132,8 @@ extension Kernels {
     case hyperbolicTangent = 3
     /// ln(1 + eˣ), 2 units.
     case softplus = 4
+    /// 1 / √x for normal x greater than 0, 2 units.
+    case reciprocalRoot = 5
   }
 
   /// An activation that the kernels know.

@@ -30,6 +30,17 @@ public struct TouchedRows {
   }
 }
 
+extension TouchedRows {
+  fileprivate func part(_ range: Range<Int>) -> TouchedRows {
+    TouchedRows(rows: rows + range.lowerBound, count: range.count, settled: settled, step: step)
+  }
+
+  fileprivate var raw: nk_touched_rows {
+    nk_touched_rows(
+      rows: rows, count: count, settled: settled, step: Int32(truncatingIfNeeded: step))
+  }
+}
+
 extension Kernels {
   /// Computes what `denseForward` does from sparse rows, with the same bits.
   public func sparseForward(
@@ -76,20 +87,23 @@ extension Kernels {
     return nk_list_columns(rows, columns, raw, rowIndices, flags, list)
   }
 
+  /// Makes the touched rows of a kernel's gradient 0.
+  public func clear(
+    _ touched: TouchedRows, width: Int, gradient: UnsafeMutablePointer<Float>
+  ) {
+    nk_clear_rows(touched.raw, width, gradient)
+  }
+
   /// Does one step of RMSprop for the touched rows of a kernel, after those that they missed.
   public func rmsprop(
     touched: TouchedRows, width: Int, rate: Float, decay: Double, epsilon: Float,
     gradient: UnsafePointer<Float>, square: UnsafeMutablePointer<Float>,
     parameters: UnsafeMutablePointer<Float>
   ) -> Bool {
-    let step = Int32(truncatingIfNeeded: touched.step)
-    return allOfParts(of: touched.count, work: touched.count * width * 16, multiple: 1) { part in
+    allOfParts(of: touched.count, work: touched.count * width * 16, multiple: 1) { part in
       nk_rmsprop_rows(
         variant,
-        nk_touched_rows(
-          rows: touched.rows + part.lowerBound, count: part.count, settled: touched.settled,
-          step: step),
-        width, rate, decay, epsilon, gradient, square, parameters)
+        touched.part(part).raw, width, rate, decay, epsilon, gradient, square, parameters)
     }
   }
 }

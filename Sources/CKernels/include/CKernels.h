@@ -87,7 +87,8 @@ typedef enum {
   NK_LOGARITHM = 1,           // ln x, 1 ulp
   NK_SIGMOID_FUNCTION = 2,    // 1 / (1 + e^-x), 2 ulp
   NK_HYPERBOLIC_TANGENT = 3,  // tanh x, 2 ulp
-  NK_SOFTPLUS = 4             // ln(1 + e^x), 2 ulp
+  NK_SOFTPLUS = 4,            // ln(1 + e^x), 2 ulp
+  NK_RECIPROCAL_ROOT = 5      // 1 / √x for normal x > 0, 2 ulp
 } nk_function;
 
 void nk_apply(int32_t variant, int32_t function, nk_count count, const float *x, float *y);
@@ -138,7 +139,7 @@ bool nk_sgd(
     const float *gradient, float *_Nullable velocity, float *parameters);
 
 // square = decay · square + (1 - decay) · gradient²;
-// parameter -= rate · gradient / √(square + epsilon)
+// parameter -= rate · gradient · (1 / √(square + epsilon)), the last factor within 2 ulp
 bool nk_rmsprop(
     int32_t variant, nk_count count, float rate, double decay, float epsilon,
     const float *gradient, float *square, float *parameters);
@@ -151,6 +152,9 @@ typedef struct {
   int32_t *settled;
   int32_t step;
 } nk_touched_rows;
+
+// Makes the touched rows of a kernel's gradient 0.
+void nk_clear_rows(nk_touched_rows touched, nk_count width, float *gradient);
 
 // nk_rmsprop for the touched rows, after the steps that each missed: the same bits as a step for all rows
 // every time, since a gradient of 0 moves no parameter and multiplies its square by the decay.

@@ -52,7 +52,7 @@ NK_INLINE lanes_int rmsprop_lanes(
   lanes mean = before * rates.kept + slope * slope * rates.share;
   store_up_to(square, mean, rest);
   lanes parameter = load_up_to(parameters, rest);
-  parameter -= slope * rates.rate / square_root(mean + rates.epsilon);
+  parameter -= slope * rates.rate * reciprocal_root(mean + rates.epsilon);
   store_up_to(parameters, parameter, rest);
   return is_not_finite(parameter);
 }

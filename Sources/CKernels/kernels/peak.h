@@ -2,7 +2,9 @@
 
 static double peak(nk_count rounds) {
   lanes sums[16];
-  for (int i = 0; i < 16; i++) sums[i] = splat((float)i);
+  // Every lane a number of its own, or the compiler computes one and copies it.
+  const lanes steps = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
+  for (int i = 0; i < 16; i++) sums[i] = steps * 0x1p-4f + (float)i;
   const lanes factor = splat(0x1.fffffep-1f), addend = splat(0x1p-24f);
   for (nk_count round = 0; round < rounds; round++) {
 #pragma clang loop unroll(full)

@@ -20,6 +20,13 @@ NK_INLINE lanes factor_at(sparse_row_view row, nk_count k) {
   return splat(row.values ? row.values[k] : 1.0f);
 }
 
+// The same row without its first terms.
+NK_INLINE sparse_row_view behind(sparse_row_view row, nk_count count) {
+  const sparse_row_view rest = {
+      row.columns + count, row.values ? row.values + count : 0, row.count - count};
+  return rest;
+}
+
 #define NK_SPARSE_VECTORS 4
 #define NK_SPARSE_ROWS 4
 
@@ -44,44 +51,76 @@ NK_INLINE void add_terms(
   }
 }
 
-// `block` rows side by side, so that their chains of sums overlap; then what is left of each.
-NK_INLINE void sparse_block(
-    const sparse_product *p, nk_sparse_rows input, const int32_t *row_indices, nk_count row,
-    const int block, const int vectors, const bool whole) {
-  sparse_row_view rows[NK_SPARSE_ROWS];
-  lanes sums[NK_SPARSE_ROWS][NK_SPARSE_VECTORS];
-  nk_count shared = INTPTR_MAX;
-  for (int r = 0; r < block; r++) {
-    rows[r] = sparse_row_at(input, row_indices, row + r);
-    shared = rows[r].count < shared ? rows[r].count : shared;
-    for (int v = 0; v < vectors; v++) {
-      sums[r][v] = p->bias
-          ? load_columns(p->bias + p->first + v * NK_LANES, p->count, whole) : splat(0);
-    }
-  }
-  for (nk_count k = 0; k < shared; k++) {
-#pragma clang loop unroll(full)
-    for (int r = 0; r < block; r++) add_terms(p, rows[r], k, k + 1, sums[r], vectors, whole);
-  }
-#pragma clang loop unroll(full)
-  for (int r = 0; r < block; r++) {
-    add_terms(p, rows[r], shared, rows[r].count, sums[r], vectors, whole);
-    float *output = p->output + (row + r) * p->outputs + p->first;
-    for (int v = 0; v < vectors; v++) {
-      lanes sum = p->is_rectified ? rectified(sums[r][v]) : sums[r][v];
-      store_columns(output + v * NK_LANES, sum, p->count, whole);
-    }
+// One row on its way: where its terms start and how many are left.
+typedef struct {
+  sparse_row_view rest;
+  nk_count row;
+} sparse_place;
+
+NK_INLINE void start_row(
+    const sparse_product *p, sparse_row_view view, lanes *sums, const int vectors,
+    const bool whole) {
+  __builtin_prefetch(view.columns + view.count);
+  for (int v = 0; v < vectors; v++) {
+    sums[v] = p->bias
+        ? load_columns(p->bias + p->first + v * NK_LANES, p->count, whole) : splat(0);
   }
 }
 
+NK_INLINE void finish_row(
+    const sparse_product *p, nk_count row, const lanes *sums, const int vectors,
+    const bool whole) {
+  float *output = p->output + row * p->outputs + p->first;
+  for (int v = 0; v < vectors; v++) {
+    lanes sum = p->is_rectified ? rectified(sums[v]) : sums[v];
+    store_columns(output + v * NK_LANES, sum, p->count, whole);
+  }
+}
+
+// `block` rows side by side, so that their chains of sums overlap; where one ends the next takes its place.
 NK_INLINE void sparse_columns(
     const sparse_product *p, nk_count rows, nk_sparse_rows input, const int32_t *row_indices,
     const int block, const int vectors, const bool whole) {
-  nk_count row = 0;
-  for (; row + block <= rows; row += block) {
-    sparse_block(p, input, row_indices, row, block, vectors, whole);
+  sparse_place places[NK_SPARSE_ROWS];
+  lanes sums[NK_SPARSE_ROWS][NK_SPARSE_VECTORS];
+  nk_count next = 0;
+  for (; next < block && next < rows; next++) {
+    places[next] = (sparse_place){sparse_row_at(input, row_indices, next), next};
+    start_row(p, places[next].rest, sums[next], vectors, whole);
   }
-  for (; row < rows; row++) sparse_block(p, input, row_indices, row, 1, vectors, whole);
+  while (next >= block) {
+    nk_count shared = places[0].rest.count;
+    for (int b = 1; b < block; b++) {
+      shared = places[b].rest.count < shared ? places[b].rest.count : shared;
+    }
+    for (nk_count k = 0; k < shared; k++) {
+#pragma clang loop unroll(full)
+      for (int b = 0; b < block; b++) {
+        add_terms(p, places[b].rest, k, k + 1, sums[b], vectors, whole);
+      }
+    }
+    bool is_last = false;
+#pragma clang loop unroll(full)
+    for (int b = 0; b < block; b++) {
+      places[b].rest = behind(places[b].rest, shared);
+      if (places[b].rest.count > 0) continue;
+      if (next == rows) {
+        is_last = true;
+        continue;
+      }
+      finish_row(p, places[b].row, sums[b], vectors, whole);
+      places[b] = (sparse_place){sparse_row_at(input, row_indices, next), next};
+      start_row(p, places[b].rest, sums[b], vectors, whole);
+      next++;
+    }
+    if (is_last) break;
+  }
+#pragma clang loop unroll(full)
+  for (int b = 0; b < block; b++) {
+    if (b >= next) continue;
+    add_terms(p, places[b].rest, 0, places[b].rest.count, sums[b], vectors, whole);
+    finish_row(p, places[b].row, sums[b], vectors, whole);
+  }
 }
 
 static void sparse_forward(

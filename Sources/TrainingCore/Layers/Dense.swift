@@ -96,9 +96,7 @@ public struct Dense: Layer {
       return
     }
     if let touched = gradients.touched {
-      for index in 0..<touched.count {
-        (gradients.parameters + Int(touched.rows[index]) * units).update(repeating: 0, count: units)
-      }
+      pass.kernels.clear(touched, width: units, gradient: gradients.parameters)
     } else {
       gradients.parameters.update(repeating: 0, count: pass.inputWidth * units)
     }
