@@ -104,8 +104,18 @@ void nk_activate_backward(
 
 void nk_loss_terms(
     int32_t variant, int32_t loss, nk_count rows, nk_count width, const float *outputs,
-    const float *targets, float scale, float *terms, float *gradient) {
-  tables[variant]->loss_terms(loss, rows, width, outputs, targets, scale, terms, gradient);
+    const float *targets, float setting, float scale, float *terms, float *gradient) {
+  tables[variant]->loss_terms(
+      loss, rows, width, outputs, targets, setting, scale, terms, gradient);
+}
+
+void nk_scale_rows(
+    nk_count rows, nk_count width, const float *weights, const int32_t *row_indices,
+    float *values) {
+  for (nk_count r = 0; r < rows; r++) {
+    const float weight = weights[row_indices ? row_indices[r] : r];
+    for (nk_count j = 0; j < width; j++) values[r * width + j] *= weight;
+  }
 }
 
 double nk_sum(int32_t variant, nk_count count, const float *values) {
@@ -144,9 +154,60 @@ bool nk_rmsprop_rows(
 
 bool nk_adam(
     int32_t variant, nk_count count, float rate, double beta1, double beta2, float epsilon,
-    const float *gradient, float *mean, float *square, float *parameters) {
+    float decay, const float *gradient, float *mean, float *square, float *parameters) {
   return tables[variant]->adam(
-      count, rate, beta1, beta2, epsilon, gradient, mean, square, parameters);
+      count, rate, beta1, beta2, epsilon, decay, gradient, mean, square, parameters);
+}
+
+bool nk_nadam(
+    int32_t variant, nk_count count, float mean_rate, float slope_rate, float correction,
+    double beta1, double beta2, float epsilon, const float *gradient, float *mean, float *square,
+    float *parameters) {
+  return tables[variant]->nadam(
+      count, mean_rate, slope_rate, correction, beta1, beta2, epsilon, gradient, mean, square,
+      parameters);
+}
+
+bool nk_adagrad(
+    int32_t variant, nk_count count, float rate, float start, const float *gradient,
+    float *square, float *parameters) {
+  return tables[variant]->adagrad(count, rate, start, gradient, square, parameters);
+}
+
+bool nk_adadelta(
+    int32_t variant, nk_count count, float rate, double decay, float epsilon,
+    const float *gradient, float *square, float *moved, float *parameters) {
+  return tables[variant]->adadelta(
+      count, rate, decay, epsilon, gradient, square, moved, parameters);
+}
+
+bool nk_rprop(
+    int32_t variant, nk_count count, nk_rprop_steps steps, const float *gradient,
+    float *last_gradient, float *step, float *parameters) {
+  return tables[variant]->rprop(count, steps, gradient, last_gradient, step, parameters);
+}
+
+void nk_clip(int32_t variant, nk_count count, float limit, float *values) {
+  tables[variant]->clip(count, limit, values);
+}
+
+void nk_scale(int32_t variant, nk_count count, float factor, float *values) {
+  tables[variant]->scale(count, factor, values);
+}
+
+double nk_sum_of_squares(int32_t variant, nk_count count, const float *values) {
+  return tables[variant]->sum_of_squares(count, values);
+}
+
+void nk_limit_norms(nk_count rows, nk_count columns, float limit, float *values) {
+  for (nk_count j = 0; j < columns; j++) {
+    double sum = 0;
+    for (nk_count i = 0; i < rows; i++) sum += (double)values[i * columns + j] * values[i * columns + j];
+    const double norm = __builtin_sqrt(sum);
+    if (norm <= limit) continue;
+    const float factor = (float)(limit / (1e-7 + norm));
+    for (nk_count i = 0; i < rows; i++) values[i * columns + j] *= factor;
+  }
 }
 
 void nk_penalty_gradient(
@@ -164,6 +225,52 @@ void nk_gather_rows(
     const float *row = input + (row_indices ? row_indices[r] : r) * width;
     for (nk_count j = 0; j < width; j++) output[r * width + j] = row[j];
   }
+}
+
+void nk_batch_normalize(
+    int32_t variant, nk_count rows, nk_count width, const float *input, float epsilon, const
+    float *gamma, const float *beta, nk_batch_moments moments, float *normalized, float
+    *output) {
+  tables[variant]->batch_normalize(
+      rows, width, input, epsilon, gamma, beta, moments, normalized, output);
+}
+
+void nk_batch_normalize_backward(
+    int32_t variant, nk_count rows, nk_count width, const float *normalized, const float
+    *factor, const float *gamma, const float *output_gradient, float *gamma_gradient, float
+    *beta_gradient, float *input_gradient) {
+  tables[variant]->batch_normalize_backward(
+      rows, width, normalized, factor, gamma, output_gradient, gamma_gradient, beta_gradient,
+      input_gradient);
+}
+
+void nk_normalize_columns(
+    int32_t variant, nk_count rows, nk_count width, const float *mean, const float *variance,
+    float epsilon, const float *gamma, const float *beta, float *values) {
+  tables[variant]->normalize_columns(
+      rows, width, mean, variance, epsilon, gamma, beta, values);
+}
+
+void nk_layer_normalize(
+    int32_t variant, nk_count rows, nk_count width, float epsilon, const float *gamma, const
+    float *beta, float *values, float *normalized, float *factors) {
+  tables[variant]->layer_normalize(
+      rows, width, epsilon, gamma, beta, values, normalized, factors);
+}
+
+void nk_layer_normalize_backward(
+    int32_t variant, nk_count rows, nk_count width, const float *normalized, const float
+    *factors, const float *gamma, float *output_gradient, float *gamma_gradient, float
+    *beta_gradient, float *input_gradient) {
+  tables[variant]->layer_normalize_backward(
+      rows, width, normalized, factors, gamma, output_gradient, gamma_gradient, beta_gradient,
+      input_gradient);
+}
+
+void nk_gaussian_noise(
+    int32_t variant, nk_count count, uint64_t key, float deviation, float *values) {
+  tables[variant]->gaussian_noise(
+      count, key, deviation, values);
 }
 
 void nk_dropout(

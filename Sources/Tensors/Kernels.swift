@@ -148,6 +148,16 @@ extension Kernels {
     case tanh = 3
     /// eᶻ over the sum of eᶻ along a row.
     case softmax = 4
+    /// z, or z / 5 if z is negative.
+    case leakyRelu = 5
+    /// z, or eᶻ − 1 if z is negative.
+    case elu = 6
+    /// z · Φ(z), with Φ the normal distribution function.
+    case gelu = 7
+    /// z / (1 + e⁻ᶻ).
+    case silu = 8
+    /// eᶻ.
+    case exponential = 9
   }
 
   /// A loss that the kernels know; the cross-entropies take sums before sigmoid or softmax.
@@ -162,6 +172,12 @@ extension Kernels {
     case categoricalCrossentropy = 3
     /// ln Σ eᶻ − z of the class that the target names, a term for each row.
     case sparseCategoricalCrossentropy = 4
+    /// e² / 2 for errors e up to the setting d, then d·|e| − d² / 2; a term for each value.
+    case huber = 5
+    /// ln cosh (y − t), a term for each value.
+    case logCosh = 6
+    /// eᶻ − t·z, a term for each value.
+    case poisson = 7
   }
 
   /// Computes a function of each value; input and output may be the same memory.
@@ -180,6 +196,8 @@ extension Kernels {
   }
 
   /// Replaces the gradient by a layer's outputs with that by its weighted sums, in place.
+  ///
+  /// For gelu and silu `outputs` are the weighted sums.
   public func activateBackward(
     _ activation: Activation, rows: Int, width: Int, outputs: UnsafePointer<Float>,
     gradient: UnsafeMutablePointer<Float>
@@ -188,12 +206,24 @@ extension Kernels {
   }
 
   /// Computes a loss's terms and, if asked for, the gradient of `scale · Σ terms`.
+  ///
+  /// The setting is Huber's limit, or by how much a cross-entropy smooths the probabilities it is given.
   public func lossTerms(
     _ loss: Loss, rows: Int, width: Int, outputs: UnsafePointer<Float>,
-    targets: UnsafePointer<Float>, scale: Float, terms: UnsafeMutablePointer<Float>,
+    targets: UnsafePointer<Float>, setting: Float = 0, scale: Float,
+    terms: UnsafeMutablePointer<Float>,
     gradient: UnsafeMutablePointer<Float>?
   ) {
-    nk_loss_terms(variant, loss.rawValue, rows, width, outputs, targets, scale, terms, gradient)
+    nk_loss_terms(
+      variant, loss.rawValue, rows, width, outputs, targets, setting, scale, terms, gradient)
+  }
+
+  /// Multiplies each row by its weight, `values[r] *= weights[row(r)]`.
+  public func scaleRows(
+    rows: Int, width: Int, weights: UnsafePointer<Float>, rowIndices: UnsafePointer<Int32>?,
+    values: UnsafeMutablePointer<Float>
+  ) {
+    nk_scale_rows(rows, width, weights, rowIndices, values)
   }
 
   /// Copies rows, `output[r] = input[row(r)]`.
@@ -226,51 +256,5 @@ extension Kernels {
   /// Returns whether no value is infinite or not a number.
   public func allFinite(count: Int, values: UnsafePointer<Float>) -> Bool {
     nk_all_finite(variant, count, values)
-  }
-}
-
-// MARK: - Optimizers
-
-extension Kernels {
-  /// Does one step of stochastic gradient descent; returns whether all parameters are finite.
-  public func sgd(
-    count: Int, rate: Float, momentum: Float, nesterov: Bool, gradient: UnsafePointer<Float>,
-    velocity: UnsafeMutablePointer<Float>?, parameters: UnsafeMutablePointer<Float>
-  ) -> Bool {
-    nk_sgd(variant, count, rate, momentum, nesterov, gradient, velocity, parameters)
-  }
-
-  /// Does one step of RMSprop; returns whether all parameters are finite.
-  public func rmsprop(
-    count: Int, rate: Float, decay: Double, epsilon: Float, gradient: UnsafePointer<Float>,
-    square: UnsafeMutablePointer<Float>, parameters: UnsafeMutablePointer<Float>
-  ) -> Bool {
-    allOfParts(of: count, work: count * 16, multiple: 16) { part in
-      let i = part.lowerBound
-      return nk_rmsprop(
-        variant, part.count, rate, decay, epsilon, gradient + i, square + i, parameters + i)
-    }
-  }
-
-  /// Does one step of Adam, its rate already corrected; returns whether all parameters are finite.
-  public func adam(
-    count: Int, rate: Float, beta1: Double, beta2: Double, epsilon: Float,
-    gradient: UnsafePointer<Float>, mean: UnsafeMutablePointer<Float>,
-    square: UnsafeMutablePointer<Float>, parameters: UnsafeMutablePointer<Float>
-  ) -> Bool {
-    allOfParts(of: count, work: count * 16, multiple: 16) { part in
-      let i = part.lowerBound
-      return nk_adam(
-        variant, part.count, rate, beta1, beta2, epsilon, gradient + i, mean + i, square + i,
-        parameters + i)
-    }
-  }
-
-  /// Adds the gradient of `l1 · Σ|w| + l2 · Σw²` to a gradient.
-  public func addPenaltyGradient(
-    count: Int, l1: Float, l2: Float, parameters: UnsafePointer<Float>,
-    gradient: UnsafeMutablePointer<Float>
-  ) {
-    nk_penalty_gradient(variant, count, l1, l2, parameters, gradient)
   }
 }

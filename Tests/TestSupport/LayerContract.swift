@@ -73,6 +73,7 @@ struct LayerBench {
   let rows: Int
   var input: [Float]
   var parameters: [Float]
+  private var savedCount: Int
   private let weights: [Float]
 
   init(layer: some Layer, inputWidth: Int, rows: Int) {
@@ -86,13 +87,19 @@ struct LayerBench {
     parameters = numbers(
       layer.parameters(inputWidth: inputWidth).reduce(0) { $0 + $1.shape.count })
     weights = numbers(rows * outputWidth)
+    savedCount = rows * layer.savedCount(inputWidth: inputWidth)
   }
 
   /// Returns the outputs of the rows with the given indices, or of all.
   func forward(isTraining: Bool, noise: UInt64, rowIndices: [Int32]? = nil) -> [Float] {
     var output = [Float](repeating: .nan, count: (rowIndices?.count ?? rows) * outputWidth)
-    withPass(isTraining: isTraining, noise: noise, rowIndices: rowIndices, output: &output) {
-      layer.forward($0)
+    var saved = [Float](repeating: .nan, count: savedCount)
+    withPointer(&saved) { saved in
+      withPass(
+        isTraining: isTraining, noise: noise, rowIndices: rowIndices, output: &output, saved: saved
+      ) {
+        layer.forward($0)
+      }
     }
     return output
   }
@@ -106,7 +113,8 @@ struct LayerBench {
     var inputGradient = [Float](repeating: .nan, count: rows * inputWidth)
     var parameterGradient = [Float](repeating: .nan, count: parameters.count)
     var scratch = [Float](repeating: .nan, count: layer.scratchCount(inputWidth: inputWidth))
-    withPass(isTraining: true, noise: noise, rowIndices: rowIndices, output: &output) { pass in
+    var saved = [Float](repeating: .nan, count: savedCount)
+    withSavedPass(noise: noise, rowIndices: rowIndices, output: &output, saved: &saved) { pass in
       layer.forward(pass)
       withPointer(&outputGradient) { outputGradient in
         withPointer(&inputGradient) { inputGradient in
@@ -140,9 +148,19 @@ struct LayerBench {
     return ((here - sum(-step)) / Double(step), (sum(step) - here) / Double(step))
   }
 
+  private func withSavedPass(
+    noise: UInt64, rowIndices: [Int32]?, output: inout [Float], saved: inout [Float],
+    _ body: (LayerPass) -> Void
+  ) {
+    withPointer(&saved) { saved in
+      withPass(
+        isTraining: true, noise: noise, rowIndices: rowIndices, output: &output, saved: saved, body)
+    }
+  }
+
   private func withPass(
     isTraining: Bool, noise: UInt64, rowIndices: [Int32]?, output: inout [Float],
-    _ body: (LayerPass) -> Void
+    saved: UnsafeMutablePointer<Float>, _ body: (LayerPass) -> Void
   ) {
     let indices = rowIndices ?? (0..<Int32(rows)).map { $0 }
     withPointer(&output) { output in
@@ -156,7 +174,8 @@ struct LayerBench {
                 kernels: .best, isTraining: isTraining, noise: noise, rows: indices.count,
                 inputWidth: inputWidth, outputWidth: outputWidth, input: inputBase,
                 rowIndices: rowIndices == nil ? nil : indices.baseAddress,
-                parameters: parameters.baseAddress ?? noParameters, output: output))
+                parameters: parameters.baseAddress ?? noParameters, output: output,
+                saved: saved))
           }
         }
       }

@@ -95,13 +95,25 @@ void nk_apply(int32_t variant, int32_t function, nk_count count, const float *x,
 
 // ---- Activations ----
 
-typedef enum { NK_LINEAR = 0, NK_RELU = 1, NK_SIGMOID = 2, NK_TANH = 3, NK_SOFTMAX = 4 } nk_activation;
+typedef enum {
+  NK_LINEAR = 0,
+  NK_RELU = 1,
+  NK_SIGMOID = 2,
+  NK_TANH = 3,
+  NK_SOFTMAX = 4,
+  NK_LEAKY_RELU = 5,   // z, or z / 5 if z < 0
+  NK_ELU = 6,          // z, or e^z - 1 if z < 0
+  NK_GELU = 7,         // z · Φ(z), Φ the normal distribution function
+  NK_SILU = 8,         // z / (1 + e^-z)
+  NK_EXPONENTIAL_OF = 9  // e^z
+} nk_activation;
 
 // Replaces the weighted sums of a layer by its outputs, in place; softmax works along each row.
 void nk_activate(
     int32_t variant, int32_t activation, nk_count rows, nk_count width, float *values);
 
-// Replaces the gradient by the outputs of an activation with that by its inputs, in place.
+// Replaces the gradient by the outputs of an activation with that by its inputs, in place. For gelu and
+// silu, whose derivative the outputs do not tell, `outputs` are the weighted sums z.
 void nk_activate_backward(
     int32_t variant, int32_t activation, nk_count rows, nk_count width, const float *outputs,
     float *gradient);
@@ -114,13 +126,23 @@ typedef enum {
   NK_MEAN_ABSOLUTE_ERROR = 1,          // |y - t|, one term per value
   NK_BINARY_CROSSENTROPY = 2,          // ln(1 + e^z) - z·t, one term per value
   NK_CATEGORICAL_CROSSENTROPY = 3,     // Σ_j t_j · (ln Σ e^z - z_j), one term per row
-  NK_SPARSE_CATEGORICAL_CROSSENTROPY = 4  // ln Σ e^z - z_t, one term per row, t a class index
+  NK_SPARSE_CATEGORICAL_CROSSENTROPY = 4,  // ln Σ e^z - z_t, one term per row, t a class index
+  NK_HUBER = 5,    // e²/2 for |e| = |y - t| up to the setting d, then d·|e| - d²/2
+  NK_LOG_COSH = 6, // ln cosh (y - t)
+  NK_POISSON = 7   // e^z - t·z
 } nk_loss;
 
-// Writes the loss's terms and, if asked for, the gradient of scale · Σ terms.
+// Writes the loss's terms and, if asked for, the gradient of scale · Σ terms. `setting` is Huber's limit,
+// or for the cross-entropies with probabilities as targets the share s by which these are smoothed:
+// t · (1 - s) + s / classes, with two classes for the binary one.
 void nk_loss_terms(
     int32_t variant, int32_t loss, nk_count rows, nk_count width, const float *outputs,
-    const float *targets, float scale, float *terms, float *_Nullable gradient);
+    const float *targets, float setting, float scale, float *terms, float *_Nullable gradient);
+
+// values[r, :] *= weights[row(r)]
+void nk_scale_rows(
+    nk_count rows, nk_count width, const float *weights, const int32_t *_Nullable row_indices,
+    float *values);
 
 // ---- Sums ----
 
@@ -164,9 +186,50 @@ bool nk_rmsprop_rows(
 
 // mean += (1 - beta1) · (gradient - mean); square += (1 - beta2) · (gradient² - square);
 // parameter -= rate · mean / (√square + epsilon), the rate corrected for bias by the caller.
+// Before that, parameter -= decay · parameter.
 bool nk_adam(
     int32_t variant, nk_count count, float rate, double beta1, double beta2, float epsilon,
-    const float *gradient, float *mean, float *square, float *parameters);
+    float decay, const float *gradient, float *mean, float *square, float *parameters);
+
+// Means as in nk_adam; parameter -= (mean_rate · mean + slope_rate · gradient)
+//   / (√(square · correction) + epsilon)
+bool nk_nadam(
+    int32_t variant, nk_count count, float mean_rate, float slope_rate, float correction,
+    double beta1, double beta2, float epsilon, const float *gradient, float *mean, float *square,
+    float *parameters);
+
+// square += gradient²; parameter -= rate · gradient / √(square + start)
+bool nk_adagrad(
+    int32_t variant, nk_count count, float rate, float start, const float *gradient,
+    float *square, float *parameters);
+
+// square = decay · square + (1 - decay) · gradient²; d = √(moved + epsilon) / √(square + epsilon) · gradient;
+// moved = decay · moved + (1 - decay) · d²; parameter -= rate · d
+bool nk_adadelta(
+    int32_t variant, nk_count count, float rate, double decay, float epsilon,
+    const float *gradient, float *square, float *moved, float *parameters);
+
+// step (`first` if it is 0) *= growth where the gradient kept its sign, *= shrinkage where it changed
+// it, within smallest to largest; parameter -= step · sign(gradient), where it did not change it.
+typedef struct {
+  float first, growth, shrinkage, smallest, largest;
+} nk_rprop_steps;
+
+bool nk_rprop(
+    int32_t variant, nk_count count, nk_rprop_steps steps, const float *gradient,
+    float *last_gradient, float *step, float *parameters);
+
+// Cuts every value off at ±limit.
+void nk_clip(int32_t variant, nk_count count, float limit, float *values);
+
+// values *= factor
+void nk_scale(int32_t variant, nk_count count, float factor, float *values);
+
+// Σ values² in double precision, in the order of nk_sum.
+double nk_sum_of_squares(int32_t variant, nk_count count, const float *values);
+
+// Scales each column of a matrix whose norm is larger than a limit down to it.
+void nk_limit_norms(nk_count rows, nk_count columns, float limit, float *values);
 
 // gradient += l1 · sign(parameter) + 2 · l2 · parameter
 void nk_penalty_gradient(
@@ -191,6 +254,48 @@ void nk_gather_rows(
 void nk_dropout(
     int32_t variant, nk_count count, uint64_t key, uint32_t threshold, float scale,
     const float *input, float *output);
+
+// ---- Normalization and noise ----
+
+// Of each column the mean, the variance (divided by rows) and 1 / √(variance + epsilon); width values each.
+typedef struct {
+  float *mean;
+  float *variance;
+  float *factor;
+} nk_batch_moments;
+
+// normalized = (input - mean) / √(variance + epsilon) by the moments of the batch's columns, which are
+// written as well; output = gamma · normalized + beta.
+void nk_batch_normalize(
+    int32_t variant, nk_count rows, nk_count width, const float *input, float epsilon, const
+    float *gamma, const float *beta, nk_batch_moments moments, float *normalized, float
+    *output);
+
+// The gradients by gamma, beta and, if asked for, the input.
+void nk_batch_normalize_backward(
+    int32_t variant, nk_count rows, nk_count width, const float *normalized, const float
+    *factor, const float *gamma, const float *output_gradient, float *gamma_gradient, float
+    *beta_gradient, float *_Nullable input_gradient);
+
+// values = gamma · (values - mean) / √(variance + epsilon) + beta by given moments of the columns.
+void nk_normalize_columns(
+    int32_t variant, nk_count rows, nk_count width, const float *mean, const float *variance,
+    float epsilon, const float *gamma, const float *beta, float *values);
+
+// The same by the moments of each row, in place; 1 / √(variance + epsilon) of each row goes to factors.
+void nk_layer_normalize(
+    int32_t variant, nk_count rows, nk_count width, float epsilon, const float *gamma, const
+    float *beta, float *values, float *normalized, float *factors);
+
+// The gradients by gamma, beta and, if asked for, the input; output_gradient is overwritten.
+void nk_layer_normalize_backward(
+    int32_t variant, nk_count rows, nk_count width, const float *normalized, const float
+    *factors, const float *gamma, float *output_gradient, float *gamma_gradient, float
+    *beta_gradient, float *_Nullable input_gradient);
+
+// Adds to value number e a normal number made of hash(key, e), times the deviation.
+void nk_gaussian_noise(
+    int32_t variant, nk_count count, uint64_t key, float deviation, float *values);
 
 #pragma clang assume_nonnull end
 

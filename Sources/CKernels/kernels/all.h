@@ -11,6 +11,7 @@
 #include "sums.h"
 #include "optimizers.h"
 #include "dropout.h"
+#include "normalization.h"
 #include "peak.h"
 // clang-format on
 
@@ -31,7 +32,20 @@ const nk_table NK_TABLE = {
     .rmsprop = rmsprop,
     .rmsprop_rows = rmsprop_rows,
     .adam = adam,
+    .nadam = nadam,
+    .adagrad = adagrad,
+    .adadelta = adadelta,
+    .rprop = rprop,
+    .clip = clip,
+    .scale = scale,
+    .sum_of_squares = sum_of_squares,
     .penalty_gradient = penalty_gradient,
     .peak = peak,
+    .batch_normalize = batch_normalize,
+    .batch_normalize_backward = batch_normalize_backward,
+    .normalize_columns = normalize_columns,
+    .layer_normalize = layer_normalize,
+    .layer_normalize_backward = layer_normalize_backward,
+    .gaussian_noise = gaussian_noise,
     .dropout = dropout,
 };

@@ -92,6 +92,24 @@ NK_INLINE lanes hyperbolic_tangent(lanes x) {
   return choose(size < 0.625f, near, signed_far);
 }
 
+// Φ(x), the share of the normal distribution below x: e^(-x²/2) times a polynomial in 1 / (1 + 0.4·a) with
+// a = |x| / √2, fitted to e^(a²)·erfc(a), gives the smaller tail.
+NK_INLINE lanes normal_share(lanes x) {
+  lanes t = 1.0f / fused(magnitude(x), splat(0x1.21a1cep-2f), splat(1));
+  lanes series = splat(0x1.d61a5ap-6f);
+  series = fused(series, t, splat(-0x1.321bc0p-4f));
+  series = fused(series, t, splat(-0x1.050102p-4f));
+  series = fused(series, t, splat(0x1.1a7446p-2f));
+  series = fused(series, t, splat(-0x1.19008cp-4f));
+  series = fused(series, t, splat(0x1.131adcp-2f));
+  series = fused(series, t, splat(0x1.6b55ccp-3f));
+  series = fused(series, t, splat(0x1.d9d172p-3f));
+  series = fused(series, t, splat(0x1.ccf802p-3f));
+  series = fused(series, t, splat(0x1.bb2464p-16f));
+  lanes tail = exponential(x * x * -0.5f) * series * 0.5f;
+  return choose(x < 0.0f, tail, 1.0f - tail);
+}
+
 NK_INLINE lanes apply_function(int32_t function, lanes x) {
   switch (function) {
     case NK_EXPONENTIAL: return exponential(x);

@@ -18,6 +18,9 @@ public protocol Layer: Cataloged {
   /// How many values of scratch memory the backward pass needs.
   func scratchCount(inputWidth: Int) -> Int
 
+  /// How many values for each row the layer keeps from the forward to the backward pass.
+  func savedCount(inputWidth: Int) -> Int
+
   /// Whether the layer can take sparse rows as they are; other layers get them with their zeros.
   var acceptsSparseInput: Bool { get }
 
@@ -44,6 +47,9 @@ extension Layer {
   /// No scratch memory.
   public func scratchCount(inputWidth: Int) -> Int { 0 }
 
+  /// Nothing is kept but the outputs.
+  public func savedCount(inputWidth: Int) -> Int { 0 }
+
   /// Sparse rows are written out.
   public var acceptsSparseInput: Bool { false }
 
@@ -64,15 +70,24 @@ public struct ParameterGroup: Hashable, Sendable {
   public let initializer: Initializer
   /// The penalty on the values.
   public let regularization: Regularization
+  /// The largest norm that a column may have after a step, if there is a limit.
+  public let maximumNorm: Double?
+  /// Whether gradients change the values.
+  ///
+  /// If not, the backward pass writes their new values where it otherwise writes gradients.
+  public let isTrained: Bool
 
-  /// Creates a group; without a penalty unless told.
+  /// Creates a group; trained, and without penalty or limit, unless told.
   public init(
-    name: String, shape: Shape, initializer: Initializer, regularization: Regularization = .none
+    name: String, shape: Shape, initializer: Initializer, regularization: Regularization = .none,
+    maximumNorm: Double? = nil, isTrained: Bool = true
   ) {
     self.name = name
     self.shape = shape
     self.initializer = initializer
     self.regularization = regularization
+    self.maximumNorm = maximumNorm
+    self.isTrained = isTrained
   }
 }
 
@@ -102,13 +117,16 @@ public struct LayerPass {
   public let parameters: UnsafePointer<Float>
   /// The output, `[rows, outputWidth]`.
   public let output: UnsafeMutablePointer<Float>
+  /// What the layer keeps for the backward pass, as many values for each row as it asked for.
+  public let saved: UnsafeMutablePointer<Float>
 
   /// Creates a pass from all that belongs to it.
   public init(
     kernels: Kernels, isTraining: Bool, noise: UInt64, rows: Int, inputWidth: Int, outputWidth: Int,
     input: UnsafePointer<Float>, sparseInput: SparseRows.Pointers? = nil,
     rowIndices: UnsafePointer<Int32>?,
-    parameters: UnsafePointer<Float>, output: UnsafeMutablePointer<Float>
+    parameters: UnsafePointer<Float>, output: UnsafeMutablePointer<Float>,
+    saved: UnsafeMutablePointer<Float>
   ) {
     self.kernels = kernels
     self.isTraining = isTraining
@@ -121,6 +139,7 @@ public struct LayerPass {
     self.rowIndices = rowIndices
     self.parameters = parameters
     self.output = output
+    self.saved = saved
   }
 }
 

@@ -6,6 +6,7 @@ final class BatchExecution {
   private let kernels: Kernels
   private let memory = FloatMemory()
   private let outputs: [UnsafeMutablePointer<Float>]
+  private let saved: [UnsafeMutablePointer<Float>]
   /// The gradients by the output and by the input of the layer at hand; they swap roles.
   private let gradients: (UnsafeMutablePointer<Float>, UnsafeMutablePointer<Float>)
   private let scratch: UnsafeMutablePointer<Float>
@@ -20,6 +21,7 @@ final class BatchExecution {
     self.capacity = capacity
     let memory = memory
     outputs = plan.layers.map { memory.zeros(capacity * $0.outputWidth) }
+    saved = plan.layers.map { memory.zeros(capacity * $0.savedCount) }
     let widest = isTraining ? plan.layers.map(\.outputWidth).max() ?? 0 : 0
     gradients = (memory.zeros(capacity * widest), memory.zeros(capacity * widest))
     scratch = memory.zeros(isTraining ? plan.layers.map(\.scratchCount).max() ?? 0 : 0)
@@ -100,6 +102,7 @@ final class BatchExecution {
       kernels: kernels, isTraining: batch.noise != nil, noise: batch.noise?[index] ?? 0,
       rows: batch.rows, inputWidth: layer.inputWidth, outputWidth: layer.outputWidth,
       input: input.values, sparseInput: input.sparse, rowIndices: input.rowIndices,
-      parameters: batch.parameters + layer.parameterOffset, output: outputs[index])
+      parameters: batch.parameters + layer.parameterOffset, output: outputs[index],
+      saved: saved[index])
   }
 }

@@ -10,6 +10,7 @@ struct NetworkPlan {
     let parameterOffset: Int
     let parameterCount: Int
     let scratchCount: Int
+    let savedCount: Int
     let acceptsSparseInput: Bool
   }
 
@@ -61,6 +62,7 @@ struct NetworkPlan {
         step: OwnedLayer(layer), inputWidth: outputWidth, outputWidth: width,
         parameterOffset: offset, parameterCount: parameterCount - offset,
         scratchCount: layer.scratchCount(inputWidth: outputWidth),
+        savedCount: layer.savedCount(inputWidth: outputWidth),
         acceptsSparseInput: layer.acceptsSparseInput))
     outputWidth = width
   }

@@ -5,7 +5,7 @@ public import Tensors
 /// An optimizer is a value with settings only; what it remembers from step to step lies in flat slots as
 /// long as the parameters, which start at 0 and are handed to it. Implementation requirements, checked
 /// for every optimizer by the tests: the same calls give the same bits; a gradient of 0 from the start
-/// moves nothing; a parameter's step depends on that parameter's gradients alone.
+/// moves nothing, unless it says otherwise; a parameter's step depends on that parameter's gradients alone.
 public protocol Optimizer: Cataloged {
   /// The learning rate, more than 0.
   var learningRate: Double { get set }
@@ -15,6 +15,9 @@ public protocol Optimizer: Cataloged {
 
   /// Changes the parameters by one step and returns whether all are finite afterwards.
   func update(_ step: OptimizerStep) -> Bool
+
+  /// Whether a gradient of 0 from the start moves nothing; not so where weights decay.
+  var isAtRestWithoutGradient: Bool { get }
 
   /// Whether a row of parameters whose gradient is 0 can wait for its next step that has one.
   ///
@@ -28,6 +31,9 @@ public protocol Optimizer: Cataloged {
 }
 
 extension Optimizer {
+  /// A gradient of 0 moves nothing.
+  public var isAtRestWithoutGradient: Bool { true }
+
   /// Every row changes in every step.
   public var settlesRowsLater: Bool { false }
 

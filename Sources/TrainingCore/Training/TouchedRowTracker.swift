@@ -14,10 +14,11 @@ final class TouchedRowTracker {
   private let settled: UnsafeMutablePointer<Int32>
 
   /// Creates the tracker where rows may wait; nil where every row changes in every step.
-  init?(plan: NetworkPlan, features: Features, optimizer: any Optimizer) {
-    guard case .sparse(let rows) = features, optimizer.settlesRowsLater,
+  init?(plan: NetworkPlan, features: Features, configuration: TrainingConfiguration) {
+    guard case .sparse(let rows) = features, configuration.optimizer.settlesRowsLater,
+      configuration.gradientClipping == nil,
       plan.layers[0].acceptsSparseInput, let kernel = plan.groups.first,
-      kernel.group.regularization == .none
+      kernel.group.regularization == .none, kernel.group.maximumNorm == nil
     else { return nil }
     columns = rows.columns
     width = kernel.group.shape.columns

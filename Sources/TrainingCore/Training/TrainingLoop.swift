@@ -11,6 +11,7 @@ final class TrainingLoop {
   private var shuffler: SeededGenerator
   private var history: History
   private var watch: ProgressWatch
+  private var plateau: PlateauWatch?
   /// The weights to give back: those of the best epoch with early stopping, else of the last.
   private(set) var parameters: [Float]
 
@@ -37,6 +38,7 @@ final class TrainingLoop {
     _ = order.initialize(from: 0..<Int32(training.rows))
     shuffler = generator.stream("shuffle")
     history = History(metrics: metrics.map(\.id))
+    plateau = configuration.schedule?.plateau.map(PlateauWatch.init)
     watch = ProgressWatch(minDelta: configuration.earlyStopping?.minDelta ?? 0)
   }
 
@@ -131,6 +133,8 @@ final class TrainingLoop {
       }
       isBest = watch.observe(judged.loss, epoch: epoch)
     }
+    plateau?.observe((judged ?? trained).loss)
+    step.setReductions(plateau?.reductions ?? 0)
     history.bestEpoch = judged == nil ? epoch : watch.bestEpoch
     if isBest || configuration.earlyStopping == nil { keepParameters() }
     return EpochResult(
