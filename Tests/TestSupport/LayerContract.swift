@@ -49,7 +49,7 @@ public enum LayerContract {
       ("input", exact.input, \LayerBench.input),
       ("parameters", exact.parameters, \LayerBench.parameters),
     ] as [(String, [Float], WritableKeyPath<LayerBench, [Float]>)] {
-      for place in gradient.indices {
+      for place in gradient.indices where name == "input" || bench.isTrained[place] {
         let slopes = bench.slopes(of: buffer, at: place, noise: 7)
         let tolerance = 0.01 * max(1, abs(slopes.left))
         let allowed =
@@ -73,7 +73,9 @@ struct LayerBench {
   let rows: Int
   var input: [Float]
   var parameters: [Float]
-  private var savedCount: Int
+  /// Whether each parameter is changed by gradients.
+  let isTrained: [Bool]
+  private let savedCount: Int
   private let weights: [Float]
 
   init(layer: some Layer, inputWidth: Int, rows: Int) {
@@ -84,8 +86,16 @@ struct LayerBench {
     self.rows = rows
     outputWidth = layer.outputWidth(inputWidth: inputWidth)
     input = numbers(rows * inputWidth)
-    parameters = numbers(
-      layer.parameters(inputWidth: inputWidth).reduce(0) { $0 + $1.shape.count })
+    parameters = []
+    let groups = layer.parameters(inputWidth: inputWidth)
+    for group in groups {
+      // What is not trained may have a range, such as a variance.
+      parameters +=
+        group.isTrained
+        ? numbers(group.shape.count)
+        : group.initializer.values(shape: group.shape, using: &generator)
+    }
+    isTrained = groups.flatMap { [Bool](repeating: $0.isTrained, count: $0.shape.count) }
     weights = numbers(rows * outputWidth)
     savedCount = rows * layer.savedCount(inputWidth: inputWidth)
   }
