@@ -48,21 +48,27 @@ let package = Package(
     library("Reports", uses: ["Workflows", "JSONText"]),
     .executableTarget(
       name: "sevenfold",
-      dependencies: ["Reports", "Workflows", "Datasets", "Tensors", "Hashing", "JSONText"],
+      dependencies: [
+        "Reports", "Workflows", "TrainingCore", "Datasets", "Tensors", "Hashing", "JSONText",
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "sevenfold-sim",
       dependencies: ["Workflows", "TrainingCore", "Datasets", "Tensors", "Statistics", "JSONText"],
       swiftSettings: strict),
+    // Measures the training core, alone and beside other frameworks.
+    .executableTarget(
+      name: "sevenfold-bench", dependencies: ["TrainingCore", "Tensors"], swiftSettings: strict),
     // What several test targets share.
     .target(
       name: "TestSupport", dependencies: ["Tensors", "TrainingCore", "JSONText", "Workflows"],
       path: "Tests/TestSupport", swiftSettings: strict),
+    .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
     tests(of: "Hashing"),
     tests(of: "JSONText"),
     tests(of: "Statistics"),
     tests(of: "Tensors", with: ["CKernels"]),
-    tests(of: "TrainingCore", with: ["Tensors"]),
+    tests(of: "TrainingCore", with: ["Tensors", "AllocationCounter"]),
     tests(of: "Datasets", with: ["Tensors", "Hashing"]),
     tests(
       of: "Workflows",

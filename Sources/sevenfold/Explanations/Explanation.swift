@@ -71,7 +71,10 @@ struct Explanation: Sendable {
 ///
 /// A new one is an element of its family's list.
 enum Explanations {
-  static let all: [Explanation] =
+  static let all = written + catalogs
+
+  /// The topics that are written out, and the keys of plans.
+  static let written: [Explanation] =
     steps + metrics + protocols + preprocessing + layers + losses + optimizers + regularizers
     + rules + statistics + fields + errors + planErrors + dataErrors
 
@@ -85,7 +88,8 @@ enum Explanations {
   /// All names and aliases.
   static var names: [String] { all.flatMap { [$0.name] + $0.aliases } }
 
-  private static func simplified(_ name: String) -> String {
+  /// A name without what makes no difference.
+  static func simplified(_ name: String) -> String {
     name.lowercased().filter { !" _-".contains($0) }
   }
 }

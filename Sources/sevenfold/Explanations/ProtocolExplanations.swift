@@ -37,6 +37,35 @@ extension Explanations {
         Chollet, Deep Learning with Python: 1st ed. section 4.2; 2nd and 3rd ed. chapter 5.
         """),
     Explanation(
+      .protocols, "leave_one_group_out", aliases: ["leave-one-group-out", "logo"],
+      title: "Leave one group out",
+      text: """
+        Each group, such as a hospital or a person, is the validation part once, while all others
+        train. It tells how well the network does on a group that it has never seen.
+        """,
+      rule: """
+        A splitter of the library, for a stage of your own; plans keep groups together with
+        evaluation.group_column in any protocol.
+        """,
+      readOn: """
+        'sevenfold explain evaluation.group_column', 'sevenfold explain groups'.
+        """),
+    Explanation(
+      .protocols, "expanding_window", aliases: ["time series split", "walk-forward validation"],
+      title: "Expanding window",
+      text: """
+        The rows stand in the order of time; each part validates what was trained on all rows
+        before it, with a gap between the two if what is predicted lies ahead. A shuffle would let
+        the network learn from the future.
+        """,
+      rule: """
+        A splitter of the library, for a stage of your own; step 4 tells when the rows of a table
+        stand in the order of time.
+        """,
+      readOn: """
+        Chollet, Deep Learning with Python: 1st ed. section 4.2 (the arrow of time).
+        """),
+    Explanation(
       .protocols, "iterated_k_fold",
       aliases: ["repeated k-fold", "iterated k-fold with shuffling"],
       title: "Iterated k-fold with shuffling",
@@ -55,37 +84,6 @@ extension Explanations {
       readOn: """
         Chollet, Deep Learning with Python: 1st ed. section 4.2; 2nd and 3rd ed. chapter 5. Nadeau
         and Bengio, Machine Learning 52 (2003).
-        """),
-    Explanation(
-      .protocols, "leave_one_group_out", aliases: ["leave one group out"],
-      title: "Leave one group out",
-      text: """
-        Each group, such as a patient or a site, is the validation part once, and all the others
-        train. It answers how well a group is predicted that was never seen, which shuffled rows
-        cannot tell where rows of a group resemble each other. The score moves much if the groups
-        are few or of unlike size.
-        """,
-      rule: """
-        Part of the library, for programs that deal rows themselves: one fold a group, in the
-        order of the groups' first rows. The protocols of a plan keep identical rows together.
-        """,
-      readOn: """
-        'sevenfold explain groups'.
-        """),
-    Explanation(
-      .protocols, "expanding_window", aliases: ["rolling origin", "time series split"],
-      title: "Expanding window",
-      text: """
-        For rows in the order of time: train on what came before, validate on what came next, and
-        let the window grow. Shuffled rows would let the model learn from the future and praise it
-        for predicting the past. Earlier windows train on fewer rows, so their scores are lower.
-        """,
-      rule: """
-        Part of the library, for programs that deal rows themselves: the rows are cut into folds +
-        1 blocks, and block by block all rows before it train, but for a gap if one is asked for.
-        """,
-      readOn: """
-        Hyndman and Athanasopoulos, Forecasting: Principles and Practice.
         """),
     Explanation(
       .protocols, "stratified", aliases: ["stratification"],
