@@ -112,7 +112,8 @@ extension Explanations {
       rule: """
         Rows with the same features are found by hash and are always dealt together, in
         the test split and in every fold. Their number is in the decision log and in the
-        record.
+        record. With evaluation.group_column a plan names a column, such as a patient's
+        number, whose rows of one value stay together, too.
         """,
       readOn: """
         Kapoor and Narayanan, Patterns 4 (2023); 'sevenfold explain leakage'.
