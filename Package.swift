@@ -54,15 +54,19 @@ let package = Package(
       name: "sevenfold-sim",
       dependencies: ["Workflows", "TrainingCore", "Datasets", "Tensors", "Statistics", "JSONText"],
       swiftSettings: strict),
+    // Measures the training core, alone and beside other frameworks.
+    .executableTarget(
+      name: "sevenfold-bench", dependencies: ["TrainingCore", "Tensors"], swiftSettings: strict),
     // What several test targets share.
     .target(
       name: "TestSupport", dependencies: ["Tensors", "TrainingCore", "JSONText", "Workflows"],
       path: "Tests/TestSupport", swiftSettings: strict),
+    .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
     tests(of: "Hashing"),
     tests(of: "JSONText"),
     tests(of: "Statistics"),
     tests(of: "Tensors", with: ["CKernels"]),
-    tests(of: "TrainingCore", with: ["Tensors"]),
+    tests(of: "TrainingCore", with: ["Tensors", "AllocationCounter"]),
     tests(of: "Datasets", with: ["Tensors", "Hashing"]),
     tests(
       of: "Workflows",

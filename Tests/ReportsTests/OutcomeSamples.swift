@@ -39,7 +39,8 @@ enum OutcomeSamples {
 
   static let preprocessing = PreprocessingStage.Outcome(
     settings: .init(
-      roles: [:], drop: [], missingValues: .median, missingIndicator: true, scaling: .standardization,
+      roles: [:], drop: [], missingValues: .median, missingIndicator: true,
+      scaling: .standardization,
       scaleTarget: false),
     columns: [
       .init(

@@ -1,4 +1,5 @@
 public import Hashing
+internal import Tensors
 
 /// A table as it was read, with what the reader found out on the way.
 public struct Reading: Sendable, Hashable {
@@ -58,10 +59,15 @@ public struct CSVReader: Sendable {
 
   /// What the user has said about the file.
   public var options: Options
+  /// The most threads that read; the result does not depend on it.
+  public var threads: Int
+  /// About how many bytes are read at a time; the result does not depend on it.
+  var chunkSize = 1 << 22
 
-  /// Makes a reader; by default everything is recognised.
-  public init(options: Options = Options()) {
+  /// Makes a reader; by default everything is recognised, on all processors.
+  public init(options: Options = Options(), threads: Int = Processors.count) {
     self.options = options
+    self.threads = threads
   }
 
   /// Reads a file.
@@ -71,6 +77,11 @@ public struct CSVReader: Sendable {
   /// - Throws: A ``DatasetError`` with the file, the line where there is one, and the facts.
   public func read(path: String) throws(DatasetError) -> Reading {
     try read(bytes: FileContents.bytes(atPath: path), name: path)
+  }
+
+  private enum ReadingPart: Sendable {
+    case table(Table, [ReadingNote])
+    case fingerprint(Digest)
   }
 
   /// Reads a table from bytes.
@@ -86,15 +97,19 @@ public struct CSVReader: Sendable {
       let fault = DatasetError.Fault.otherFormat(name: signature.name, advice: signature.advice)
       throw DatasetError(file: name, fault: fault)
     }
-    let text = try TextEncoding.decoded(bytes, choice: options.encoding, file: name)
-    let result = try text.bytes.withUnsafeBufferPointer {
-      (buffer) throws(DatasetError) -> (table: Table, notes: [ReadingNote]) in
-      var parse = try CSVParse(bytes: buffer, file: name, options: options)
-      return try parse.run()
+    // The fingerprint is made while the table is read.
+    let parts = try Parallel.map(count: 2, threads: threads) {
+      (index) throws(DatasetError) -> ReadingPart in
+      guard index == 0 else { return .fingerprint(SHA256.digest(of: bytes)) }
+      let text = try TextEncoding.decoded(bytes, choice: options.encoding, file: name)
+      var parse = try CSVParse(
+        bytes: text.bytes, file: name, options: options, threads: threads, chunkSize: chunkSize)
+      let result = try parse.run()
+      let encodingNote = text.encoding.map { ReadingNote(.encoding, value: $0.rawValue) }
+      return .table(result.table, (encodingNote.map { [$0] } ?? []) + result.notes)
     }
-    let encodingNote = text.encoding.map { ReadingNote(.encoding, value: $0.rawValue) }
-    return Reading(
-      table: result.table, notes: (encodingNote.map { [$0] } ?? []) + result.notes,
-      fingerprint: SHA256.digest(of: bytes))
+    guard case .table(let table, let notes) = parts[0], case .fingerprint(let digest) = parts[1]
+    else { throw DatasetError(file: name, fault: .noRows) }
+    return Reading(table: table, notes: notes, fingerprint: digest)
   }
 }

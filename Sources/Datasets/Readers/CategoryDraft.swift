@@ -22,6 +22,20 @@ struct CategoryDraft {
     codes.append(range.isEmpty ? -1 : code(of: bytes[range]))
   }
 
+  /// Adds the cells of the rows that follow.
+  mutating func append(_ next: CategoryDraft) {
+    trimmedCells += next.trimmedCells
+    if next.longestCount > longestCount {
+      longestCount = next.longestCount
+      longest = next.longest
+    }
+    let places = next.arena.withUnsafeBufferPointer { arena in
+      (0..<next.ends.count - 1).map { code(of: arena[next.ends[$0]..<next.ends[$0 + 1]]) }
+    }
+    codes.reserveCapacity(codes.count + next.codes.count)
+    for code in next.codes { codes.append(code < 0 ? -1 : places[Int(code)]) }
+  }
+
   private mutating func code(of text: Slice<UnsafeBufferPointer<UInt8>>) -> Int32 {
     var slot = Self.hash(text) & (slots.count - 1)
     while slots[slot] >= 0 {

@@ -30,11 +30,11 @@ enum DateFormat: String, Hashable, Sendable, CaseIterable {
   static func recognized(in texts: [String], dayFirst: Bool?) -> Recognized? {
     let present = texts.filter { !MissingTokens.contains($0) }
     guard let example = present.first, present.count >= 2 else { return nil }
-    var parts: [DateParts?] = []
+    var parts: [WrittenDate?] = []
     for text in texts {
       let isMissing = MissingTokens.contains(text)
-      guard isMissing || DateParts(text) != nil else { return nil }
-      parts.append(isMissing ? nil : DateParts(text))
+      guard isMissing || WrittenDate(text) != nil else { return nil }
+      parts.append(isMissing ? nil : WrittenDate(text))
     }
     let fitting = allCases.compactMap { format -> (DateFormat, [Double])? in
       let days = parts.map { $0.map { $0.days(as: format) } ?? .nan }
@@ -57,7 +57,7 @@ enum DateFormat: String, Hashable, Sendable, CaseIterable {
 }
 
 /// The three numbers of a date as they stand in a text, and the time of the day.
-private struct DateParts {
+private struct WrittenDate {
   var fields: [Int]
   var widths: [Int]
   var namedMonth: Int?

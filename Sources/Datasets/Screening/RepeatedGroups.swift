@@ -25,6 +25,10 @@ struct RepeatedGroups {
     if let numbers = column.numbers, numbers.contains(where: { $0 != $0.rounded() && !$0.isNaN }) {
       return nil
     }
+    guard let profile = screened.schema[column.name]?.profile, profile.distinct >= 10,
+      profile.distinct * 4 <= screened.count * 3,
+      (profile.topLevels.first?.count ?? 0) * 10 <= screened.count
+    else { return nil }
     let labels = column.labels()
     let counts = labels.counts
     let repeated = counts.indices.filter { counts[$0] > 1 }

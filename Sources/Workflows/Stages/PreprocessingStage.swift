@@ -118,7 +118,8 @@ public struct PreprocessingStage: Stage {
       throw ExperimentError.stepMissing(needed: "the development rows")
     }
     let target = problem.settings.target
-    let names = table.columnNames.filter { $0 != target }
+    let groups = try context.outcome(of: EvaluationStage.self).settings.groupColumn
+    let names = table.columnNames.filter { $0 != target && $0 != groups }
     let roles = try context.ask(
       Self.roles, recommending: [:], because: "The values tell the roles.",
       objection: { roles in
@@ -129,7 +130,8 @@ public struct PreprocessingStage: Stage {
       })
     let drop = try context.screen(table, problem, roles: roles, columns: names)
     let schema = Schema(
-      table.dropping(columns: drop), target: target, roles: roles.mapValues(\.role))
+      table.dropping(columns: drop + [groups].compactMap { $0 }), target: target,
+      roles: roles.mapValues(\.role))
     for column in schema.columns where !column.isFeature {
       try context.note("unused_column", .string(column.name), because: column.reason)
     }
@@ -169,8 +171,10 @@ public struct PreprocessingStage: Stage {
     guard let table = context.study.development else {
       throw ExperimentError.stepMissing(needed: "the development rows")
     }
+    let groups = try context.outcome(of: EvaluationStage.self).settings.groupColumn
     let schema = Schema(
-      table.dropping(columns: settings.drop), target: problem.settings.target,
+      table.dropping(columns: settings.drop + [groups].compactMap { $0 }),
+      target: problem.settings.target,
       roles: settings.roles.mapValues(\.role))
     let preprocessing = Preprocessing.recommended(
       for: schema, scaling: settings.scaling.scaling, missing: settings.missingValues.strategy,

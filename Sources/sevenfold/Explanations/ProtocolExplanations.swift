@@ -37,6 +37,35 @@ extension Explanations {
         Chollet, Deep Learning with Python: 1st ed. section 4.2; 2nd and 3rd ed. chapter 5.
         """),
     Explanation(
+      .protocols, "leave_one_group_out", aliases: ["leave-one-group-out", "logo"],
+      title: "Leave one group out",
+      text: """
+        Each group, such as a hospital or a person, is the validation part once, while all others
+        train. It tells how well the network does on a group that it has never seen.
+        """,
+      rule: """
+        A splitter of the library, for a stage of your own; plans keep groups together with
+        evaluation.group_column in any protocol.
+        """,
+      readOn: """
+        'sevenfold explain evaluation.group_column', 'sevenfold explain groups'.
+        """),
+    Explanation(
+      .protocols, "expanding_window", aliases: ["time series split", "walk-forward validation"],
+      title: "Expanding window",
+      text: """
+        The rows stand in the order of time; each part validates what was trained on all rows
+        before it, with a gap between the two if what is predicted lies ahead. A shuffle would let
+        the network learn from the future.
+        """,
+      rule: """
+        A splitter of the library, for a stage of your own; step 4 tells when the rows of a table
+        stand in the order of time.
+        """,
+      readOn: """
+        Chollet, Deep Learning with Python: 1st ed. section 4.2 (the arrow of time).
+        """),
+    Explanation(
       .protocols, "iterated_k_fold",
       aliases: ["repeated k-fold", "iterated k-fold with shuffling"],
       title: "Iterated k-fold with shuffling",

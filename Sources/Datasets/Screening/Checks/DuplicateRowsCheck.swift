@@ -11,9 +11,9 @@ struct DuplicateRowsCheck: DataCheck {
     guard duplicates > 0 else { return [] }
     var seen: Set<Int> = []
     let repeated = keys.groups.indices.filter { !seen.insert(keys.groups[$0]).inserted }
-    let pairs = Self.equalPairs(keys.groups)
-    let isByChance = pairs < 10 * Self.expectedPairs(rows)
     let share = Double(duplicates) / Double(rows.count)
+    let isSerious =
+      share >= 0.1 && Self.equalPairs(keys.groups) >= 10 * Self.expectedPairs(rows)
     return [
       Finding(
         .duplicateRows, lines: rows.lines(of: repeated),
@@ -23,7 +23,7 @@ struct DuplicateRowsCheck: DataCheck {
           + "\(rows.table.lines[repeated[0]]).",
         advice: "Copies are kept on one side of every split. Find out whether they are separate "
           + "observations; if they are not, remove them.",
-        isSerious: share >= 0.1 && !isByChance)
+        isSerious: isSerious)
     ]
   }
 

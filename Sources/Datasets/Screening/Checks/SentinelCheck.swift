@@ -9,7 +9,9 @@ struct SentinelCheck: DataCheck {
 
   func findings(in rows: ScreenedRows) -> [Finding] {
     rows.features.flatMap { column -> [Finding] in
-      guard let numbers = column.numbers else { return [] }
+      guard let numbers = column.numbers, let profile = rows.schema[column.name]?.profile,
+        [profile.minimum, profile.maximum].contains(where: { $0.map(Self.isCandidate) ?? false })
+      else { return [] }
       let sorted = numbers.filter { !$0.isNaN }.sorted()
       guard sorted.count >= 20, let least = sorted.first, let most = sorted.last else { return [] }
       return Set([least, most]).sorted().compactMap { value in
@@ -42,12 +44,21 @@ struct SentinelCheck: DataCheck {
       isSerious: value != 0 && gap > spread)
   }
 
+  /// Whether a number is one that may stand for "missing" at all.
+  private static func isCandidate(_ value: Double) -> Bool {
+    value == 0 || value == -1 || isNines(value)
+  }
+
+  private static func isNines(_ value: Double) -> Bool {
+    let digits = canonicalText(of: value.magnitude)
+    return digits.count >= 2 && digits.allSatisfy { $0 == "9" }
+  }
+
   private static func isSuspicious(
     _ value: Double, gap: Double, spread: Double, low: Double
   ) -> Bool {
     if value == 0 { return low > 0 && gap > spread && spread > 0 }
     if value == -1 { return low >= 0 && gap > spread / 2 }
-    let digits = canonicalText(of: value.magnitude)
-    return digits.count >= 2 && digits.allSatisfy { $0 == "9" } && gap > spread / 2
+    return isNines(value) && gap > spread / 2
   }
 }

@@ -6,9 +6,10 @@ struct SimilarLabelsCheck: DataCheck {
 
   func findings(in rows: ScreenedRows) -> [Finding] {
     rows.table.columns.compactMap { column in
+      guard column.numbers == nil else { return nil }
       let labels = column.labels()
       let isTarget = column.name == rows.target
-      guard column.numbers == nil, labels.levels.count <= 100 || isTarget else { return nil }
+      guard labels.levels.count <= 100 || isTarget else { return nil }
       let similar = Dictionary(grouping: labels.levels, by: Self.folded).values
         .filter { $0.count > 1 }.sorted { bytewise($0[0], $1[0]) }
       guard let first = similar.first else { return nil }

@@ -24,9 +24,12 @@ struct TargetCopyCheck: DataCheck {
     guard column.missingCount * 20 <= column.count else { return false }
     switch rows.outcome {
     case .classes(let codes, let levels):
+      guard rows.schema[column.name]?.profile.distinct == levels.count else { return false }
       return isRenaming(column, of: codes, classes: levels.count)
     case .numbers(let target):
-      guard let numbers = column.numbers else { return false }
+      guard let numbers = column.numbers,
+        (rows.schema[column.name]?.profile.distinct ?? 0) > 2
+      else { return false }
       return isLine(numbers, target)
     }
   }
@@ -47,7 +50,7 @@ struct TargetCopyCheck: DataCheck {
   private static func isLine(_ numbers: [Double], _ target: [Double]) -> Bool {
     let rows = numbers.indices.filter { !numbers[$0].isNaN }
     let (x, y) = (rows.map { numbers[$0] }, rows.map { target[$0] })
-    guard rows.count >= 20, Set(x).count > 2 else { return false }
+    guard rows.count >= 20 else { return false }
     return correlation(x, y).magnitude > 0.999_99
   }
 }
