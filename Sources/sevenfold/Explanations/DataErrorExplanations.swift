@@ -31,16 +31,17 @@ extension Explanations {
         """),
     Explanation(
       .error, "D003", aliases: ["not a table", "binary file"],
-      title: "D003: the file is not a table in UTF-8 text",
+      title: "D003: the file is not a table in text",
       text: """
         The bytes are those of another format (a spreadsheet, an archive, a web page), or text in
-        another encoding, or text with a zero byte in it. A file name that ends in .csv says
-        nothing about what is inside.
+        an encoding that is not known here, or text with a zero byte in it. A file name that ends
+        in .csv says nothing about what is inside.
         """,
       rule: """
         Exit status 65. Well-known formats are recognised by their first bytes and named with how
-        to convert them; other bytes that are not UTF-8 are named with their place. Nothing is
-        guessed. A byte-order mark does no harm.
+        to convert them. UTF-8, UTF-16, Latin-1 and CP949 are read, and it is told which was
+        found; bytes that belong to none are named with their place. A byte-order mark does no
+        harm.
         """,
       readOn: """
         'sevenfold explain J002'.

@@ -86,6 +86,37 @@ extension Explanations {
         and Bengio, Machine Learning 52 (2003).
         """),
     Explanation(
+      .protocols, "leave_one_group_out", aliases: ["leave one group out"],
+      title: "Leave one group out",
+      text: """
+        Each group, such as a patient or a site, is the validation part once, and all the others
+        train. It answers how well a group is predicted that was never seen, which shuffled rows
+        cannot tell where rows of a group resemble each other. The score moves much if the groups
+        are few or of unlike size.
+        """,
+      rule: """
+        Part of the library, for programs that deal rows themselves: one fold a group, in the
+        order of the groups' first rows. The protocols of a plan keep identical rows together.
+        """,
+      readOn: """
+        'sevenfold explain groups'.
+        """),
+    Explanation(
+      .protocols, "expanding_window", aliases: ["rolling origin", "time series split"],
+      title: "Expanding window",
+      text: """
+        For rows in the order of time: train on what came before, validate on what came next, and
+        let the window grow. Shuffled rows would let the model learn from the future and praise it
+        for predicting the past. Earlier windows train on fewer rows, so their scores are lower.
+        """,
+      rule: """
+        Part of the library, for programs that deal rows themselves: the rows are cut into folds +
+        1 blocks, and block by block all rows before it train, but for a gap if one is asked for.
+        """,
+      readOn: """
+        Hyndman and Athanasopoulos, Forecasting: Principles and Practice.
+        """),
+    Explanation(
       .protocols, "stratified", aliases: ["stratification"],
       title: "Stratified splits",
       text: """

@@ -69,9 +69,10 @@ extension Explanations {
       rule: """
         Fitted numbers come from training rows only: change the other rows, and they keep
         their bits. Rows with identical features stay together. Columns that look like
-        identifiers are left out. Looks at validation are counted and the expected score
-        is corrected for them. A test result that disagrees with what was expected is
-        called so.
+        identifiers are left out, and so are copies of the target under another name. A
+        column that alone predicts the target almost perfectly (above 0.98) is named
+        before anything is trained, with copies, order and drift of the rows. Looks at
+        validation are counted and the expected score is corrected for them.
         """,
       readOn: """
         Kapoor and Narayanan, Patterns 4 (2023); 'sevenfold explain looks'.
