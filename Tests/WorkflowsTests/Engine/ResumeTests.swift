@@ -27,7 +27,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [0, 1, 20, 33, 90, 170, 250])
+  @Test(arguments: [0, 1, 33, 170, 250])
   func `interrupted once and resumed`(epochs: Int) throws {
     let reference = try ReferenceRun.shared.get()
     #expect(reference.log.epochsTrained > 300)
@@ -138,7 +138,7 @@ import Testing
     let reference = try ReferenceRun.shared.get()
     let name = "\(reference.record.run)/decisions.jsonl"
     let bytes = try #require(reference.files[name])
-    for length in [1, 300, bytes.count / 2, bytes.count - 1] {
+    for length in [1, bytes.count / 2, bytes.count - 1] {
       let folder = "torn-\(length)"
       try reference.run.folder.copy("runs", to: folder)
       try reference.run.folder.remove("\(folder)/\(reference.record.run)/record.json")

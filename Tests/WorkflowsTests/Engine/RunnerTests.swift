@@ -94,6 +94,34 @@ import Testing
     #expect(log.epochsTrained == 0)
   }
 
+  @Test func `a trial that diverges is recorded, counted and never chosen`() throws {
+    let run = try TinyRun(.linear(rows: 60, scale: 100))
+    let one: [String: JSONValue] = [
+      "trials": 3, "learning_rates": [10], "units": [4], "layers": [1], "dropout": [0],
+      "l1": [0], "l2": [0], "batch_sizes": [8],
+    ]
+    let plan = TinyPlan.plan(
+      in: run.folder, target: "size",
+      changes: [.baseline: ["optimizer": "sgd", "learning_rate": 0.01], .tuning: one])
+    let record = try run(plan)
+    let tuning = try record.outcome(of: TuningStage.self)
+    let diverged = tuning.trials.indices.filter { tuning.trials[$0].hasDiverged }
+    #expect(diverged == [tuning.trials.count - 1])
+    #expect(!tuning.selection.within.contains(tuning.trials.count - 1))
+    // The space holds one candidate; that fewer were drawn than asked for is recorded.
+    let drawn = record.decisions.filter { $0.question == "tuning.trials_drawn" }
+    #expect(drawn.map(\.choice) == [1])
+    #expect(drawn.first?.because.contains("1 of 3 trials") == true)
+  }
+
+  @Test func `a first network that diverges stops the run with advice`() throws {
+    let run = try TinyRun(.linear(rows: 60, scale: 100))
+    let plan = TinyPlan.plan(
+      in: run.folder, target: "size",
+      changes: [.baseline: ["optimizer": "sgd", "learning_rate": 10]])
+    #expect(throws: ExperimentError.allDiverged) { try run(plan) }
+  }
+
   @Test func `running a finished plan again does nothing and says so`() throws {
     let reference = try ReferenceRun.shared.get()
     let log = EventLog()
