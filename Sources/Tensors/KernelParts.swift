@@ -6,7 +6,7 @@ internal import Synchronization
 
 extension Kernels {
   /// Multiply-adds below which another thread costs more than it saves.
-  private static let leastWork = 1 << 20
+  private static let leastWork = 3 << 20
 
   /// Calls a function for consecutive parts of 0 ..< count, on several threads if there is enough to do.
   ///
