@@ -41,22 +41,26 @@ let package = Package(
     // Upwards from here, each target imports only what stands above it.
     library("Tensors", uses: ["CKernels"]),
     library("TrainingCore", uses: ["Tensors"]),
-    library("Datasets", uses: ["Tensors", "Hashing"]),
+    library("Datasets", uses: ["Tensors", "Hashing", "Statistics"]),
     library(
       "Workflows",
       uses: ["TrainingCore", "Datasets", "Tensors", "Statistics", "Hashing", "JSONText"]),
     library("Reports", uses: ["Workflows", "JSONText"]),
     .executableTarget(
       name: "sevenfold",
-      dependencies: ["Reports", "Workflows", "Datasets", "JSONText"],
+      dependencies: ["Reports", "Workflows", "Datasets", "Tensors", "Hashing", "JSONText"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "sevenfold-sim",
+      dependencies: ["Workflows", "TrainingCore", "Datasets", "Tensors", "Statistics", "JSONText"],
       swiftSettings: strict),
     // Measures the training core, alone and beside other frameworks.
     .executableTarget(
       name: "sevenfold-bench", dependencies: ["TrainingCore", "Tensors"], swiftSettings: strict),
     // What several test targets share.
     .target(
-      name: "TestSupport", dependencies: ["Tensors", "TrainingCore"], path: "Tests/TestSupport",
-      swiftSettings: strict),
+      name: "TestSupport", dependencies: ["Tensors", "TrainingCore", "JSONText", "Workflows"],
+      path: "Tests/TestSupport", swiftSettings: strict),
     .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
     tests(of: "Hashing"),
     tests(of: "JSONText"),
@@ -68,7 +72,9 @@ let package = Package(
       of: "Workflows",
       with: ["TrainingCore", "Datasets", "Tensors", "Statistics", "Hashing", "JSONText"]),
     tests(of: "Reports", with: ["Workflows", "JSONText"]),
-    tests(of: "sevenfold", with: ["Reports", "Workflows", "JSONText"]),
+    tests(
+      of: "sevenfold",
+      with: ["Reports", "Workflows", "TrainingCore", "Datasets", "Tensors", "Hashing", "JSONText"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -83,6 +83,6 @@ public enum Catalog {
 
 extension CatalogFamily<any Metric>.Entry {
   fileprivate init(_ metric: some Metric) {
-    self.init(name: metric.id, summary: metric.title, metric)
+    self.init(name: metric.id, summary: metric.summary, metric)
   }
 }
