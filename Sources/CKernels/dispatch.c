@@ -76,7 +76,9 @@ nk_count nk_list_columns(
     uint8_t *flags, int32_t *list) {
   for (nk_count r = 0; r < rows; r++) {
     const nk_count row = row_indices ? row_indices[r] : r;
-    for (nk_count k = input.starts[row]; k < input.starts[row + 1]; k++) flags[input.columns[k]] = 1;
+    const int32_t *restrict indices = input.columns + input.starts[row];
+    const nk_count length = input.starts[row + 1] - input.starts[row];
+    for (nk_count k = 0; k < length; k++) flags[indices[k]] = 1;
   }
   nk_count count = 0;
   for (nk_count column = 0; column < columns; column++) {

@@ -5,9 +5,6 @@ internal import Synchronization
 // so that the number of threads changes no bit.
 
 extension Kernels {
-  /// Multiply-adds below which another thread costs more than it saves.
-  private static let leastWork = 1 << 20
-
   /// Calls a function for consecutive parts of 0 ..< count, on several threads if there is enough to do.
   ///
   /// All parts but the last have a length that is a multiple of `multiple`. The function must write to
@@ -15,7 +12,7 @@ extension Kernels {
   func forEachPart(of count: Int, work: Int, multiple: Int, _ body: (Range<Int>) -> Void) {
     let units = (count + multiple - 1) / multiple
     let parts = min(threads, units)
-    if parts <= 1 || work < Self.leastWork {
+    if parts <= 1 || work < leastWork {
       body(0..<count)
       return
     }

@@ -9,6 +9,8 @@ public struct Kernels: Sendable, Hashable {
   let variant: Int32
   /// How many threads share the work of one kernel where there is enough of it; changes no bit.
   public private(set) var threads: Int = 1
+  /// Multiply-adds below which another thread costs more than it saves.
+  private(set) var leastWork: Int = 0
 
   private init?(name: String, variant: nk_variant) {
     let code = Int32(variant.rawValue)
@@ -42,9 +44,13 @@ public struct Kernels: Sendable, Hashable {
 
 extension Kernels {
   /// Returns the same variant with the work of one kernel shared by several threads.
-  public func sharing(threads: Int) -> Kernels {
+  ///
+  /// Kernels of fewer multiply-adds than `leastWork`, unless told about a fifth of a millisecond's, stay
+  /// on one thread: to wake another takes longer.
+  public func sharing(threads: Int, leastWork: Int = 16 << 20) -> Kernels {
     var kernels = self
     kernels.threads = max(threads, 1)
+    kernels.leastWork = leastWork
     return kernels
   }
 

@@ -16,7 +16,7 @@ extension Kernels {
     count: Int, rate: Float, decay: Double, epsilon: Float, gradient: UnsafePointer<Float>,
     square: UnsafeMutablePointer<Float>, parameters: UnsafeMutablePointer<Float>
   ) -> Bool {
-    allOfParts(of: count, work: count * 16, multiple: 16) { part in
+    allOfParts(of: count, work: count * 64, multiple: 16) { part in
       let i = part.lowerBound
       return nk_rmsprop(
         variant, part.count, rate, decay, epsilon, gradient + i, square + i, parameters + i)
@@ -31,7 +31,7 @@ extension Kernels {
     gradient: UnsafePointer<Float>, mean: UnsafeMutablePointer<Float>,
     square: UnsafeMutablePointer<Float>, parameters: UnsafeMutablePointer<Float>
   ) -> Bool {
-    allOfParts(of: count, work: count * 16, multiple: 16) { part in
+    allOfParts(of: count, work: count * 64, multiple: 16) { part in
       let i = part.lowerBound
       return nk_adam(
         variant, part.count, rate, beta1, beta2, epsilon, decay, gradient + i, mean + i, square + i,

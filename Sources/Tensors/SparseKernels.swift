@@ -50,7 +50,7 @@ extension Kernels {
   ) {
     guard let raw = input.raw else { return }
     // Rows are counted by their places in `rowIndices`, or by where they start.
-    forEachPart(of: rows, work: rows * outputs * 64, multiple: 4) { part in
+    forEachPart(of: rows, work: rows * outputs * 512, multiple: 4) { part in
       let first = part.lowerBound
       var shifted = raw
       if rowIndices == nil { shifted.starts += first }
@@ -69,7 +69,7 @@ extension Kernels {
   ) {
     guard let raw = input.raw else { return }
     let parts = input.partStarts
-    forEachPart(of: parts.count - 1, work: rows * outputs * 64, multiple: 1) { part in
+    forEachPart(of: parts.count - 1, work: rows * outputs * 512, multiple: 1) { part in
       nk_sparse_kernel_gradient(
         variant, rows, outputs, raw, rowIndices, parts[part.lowerBound], parts[part.upperBound],
         outputGradient, kernelGradient)
@@ -100,7 +100,7 @@ extension Kernels {
     gradient: UnsafePointer<Float>, square: UnsafeMutablePointer<Float>,
     parameters: UnsafeMutablePointer<Float>
   ) -> Bool {
-    allOfParts(of: touched.count, work: touched.count * width * 16, multiple: 1) { part in
+    allOfParts(of: touched.count, work: touched.count * width * 32, multiple: 1) { part in
       nk_rmsprop_rows(
         variant,
         touched.part(part).raw, width, rate, decay, epsilon, gradient, square, parameters)

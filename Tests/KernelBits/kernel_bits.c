@@ -58,7 +58,8 @@ static void products(int32_t v, nk_count rows, nk_count inputs, nk_count outputs
   add(dw, inputs * outputs);
 }
 
-static void sparse(int32_t v, nk_count rows, nk_count inputs, nk_count outputs) {
+static void sparse(
+    int32_t v, nk_count rows, nk_count inputs, nk_count outputs, bool has_values) {
   static nk_count starts[256];
   static int32_t columns[LARGEST];
   nk_count count = 0;
@@ -68,7 +69,7 @@ static void sparse(int32_t v, nk_count rows, nk_count inputs, nk_count outputs) 
     }
     starts[r + 1] = count;
   }
-  const nk_sparse_rows input = {starts, columns, numbers(count + 1)};
+  const nk_sparse_rows input = {starts, columns, has_values ? numbers(count + 1) : 0};
   float *w = numbers(inputs * outputs), *y = numbers(rows * outputs);
   nk_sparse_forward(v, rows, outputs, input, 0, w, 0, false, y);
   add(y, rows * outputs);
@@ -156,7 +157,8 @@ static uint64_t hash_of(int32_t v) {
     products(v, 7, size, 33);
     products(v, 18, 20, size);
     products(v, size, size, 1);
-    sparse(v, 9, 50, size);
+    sparse(v, 9, 50, size, true);
+    sparse(v, 9, 50, size, false);
     elementwise(v, 3, size);
     normalizations(v, 4, size);
     optimizers(v, size);

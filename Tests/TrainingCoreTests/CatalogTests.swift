@@ -87,12 +87,16 @@ struct CatalogTests {
     }
     #expect(
       error.description
-        == "Unknown optimizer 'admm' (known: sgd, rmsprop, adam). Did you mean 'adam'?")
+        == "Unknown optimizer 'admm' (known: sgd, rmsprop, adam, adamw, nadam, adagrad, "
+        + "adadelta, rprop). Did you mean 'adam'?")
     let layer = try #require(throws: UnknownName.self) {
       try decode(
         Architecture.self, #"{"input_width": 1, "layers": [{"kind": "convolution"}]}"#)
     }
-    #expect(layer.description == "Unknown layer 'convolution' (known: dense, dropout).")
+    #expect(
+      layer.description
+        == "Unknown layer 'convolution' (known: dense, dropout, batch_normalization, "
+        + "layer_normalization, gaussian_noise).")
     let setting = try #require(throws: UnknownName.self) {
       try decode(
         Architecture.self,
@@ -155,7 +159,11 @@ struct CatalogTests {
     check(Catalog.metrics)
     check(Catalog.activations)
     check(Catalog.initializers)
-    #expect(Catalog.activations.names == ["linear", "relu", "sigmoid", "tanh", "softmax"])
+    #expect(
+      Catalog.activations.names == [
+        "linear", "relu", "sigmoid", "tanh", "softmax", "leaky_relu", "elu", "gelu", "silu",
+        "exponential",
+      ])
   }
 
   @Test("The nearest name forgives one slip in short names and two in long ones")

@@ -16,8 +16,8 @@ NK_INLINE sparse_row_view sparse_row_at(
   return view;
 }
 
-NK_INLINE lanes factor_at(sparse_row_view row, nk_count k) {
-  return splat(row.values ? row.values[k] : 1.0f);
+NK_INLINE lanes factor_at(sparse_row_view row, nk_count k, const bool has_values) {
+  return splat(has_values ? row.values[k] : 1.0f);
 }
 
 // The same row without its first terms.
@@ -40,15 +40,20 @@ typedef struct {
 
 NK_INLINE void add_terms(
     const sparse_product *p, sparse_row_view row, nk_count from, nk_count to, lanes *sums,
-    const int vectors, const bool whole) {
+    const int vectors, const bool whole, const bool has_values) {
   for (nk_count k = from; k < to; k++) {
     const float *weights = p->kernel + row.columns[k] * p->outputs + p->first;
-    const lanes factor = factor_at(row, k);
+    const lanes factor = factor_at(row, k, has_values);
 #pragma clang loop unroll(full)
     for (int v = 0; v < vectors; v++) {
       sums[v] = fused(factor, load_columns(weights + v * NK_LANES, p->count, whole), sums[v]);
     }
   }
+}
+
+// Asks for the columns of a row that comes later; rows are taken in random order.
+NK_INLINE void fetch(sparse_row_view row) {
+  for (nk_count k = 0; k < row.count; k += NK_LANES) __builtin_prefetch(row.columns + k);
 }
 
 // One row on its way: where its terms start and how many are left.
@@ -58,9 +63,7 @@ typedef struct {
 } sparse_place;
 
 NK_INLINE void start_row(
-    const sparse_product *p, sparse_row_view view, lanes *sums, const int vectors,
-    const bool whole) {
-  __builtin_prefetch(view.columns + view.count);
+    const sparse_product *p, lanes *sums, const int vectors, const bool whole) {
   for (int v = 0; v < vectors; v++) {
     sums[v] = p->bias
         ? load_columns(p->bias + p->first + v * NK_LANES, p->count, whole) : splat(0);
@@ -80,13 +83,13 @@ NK_INLINE void finish_row(
 // `block` rows side by side, so that their chains of sums overlap; where one ends the next takes its place.
 NK_INLINE void sparse_columns(
     const sparse_product *p, nk_count rows, nk_sparse_rows input, const int32_t *row_indices,
-    const int block, const int vectors, const bool whole) {
+    const int block, const int vectors, const bool whole, const bool has_values) {
   sparse_place places[NK_SPARSE_ROWS];
   lanes sums[NK_SPARSE_ROWS][NK_SPARSE_VECTORS];
   nk_count next = 0;
   for (; next < block && next < rows; next++) {
     places[next] = (sparse_place){sparse_row_at(input, row_indices, next), next};
-    start_row(p, places[next].rest, sums[next], vectors, whole);
+    start_row(p, sums[next], vectors, whole);
   }
   while (next >= block) {
     nk_count shared = places[0].rest.count;
@@ -96,7 +99,7 @@ NK_INLINE void sparse_columns(
     for (nk_count k = 0; k < shared; k++) {
 #pragma clang loop unroll(full)
       for (int b = 0; b < block; b++) {
-        add_terms(p, places[b].rest, k, k + 1, sums[b], vectors, whole);
+        add_terms(p, places[b].rest, k, k + 1, sums[b], vectors, whole, has_values);
       }
     }
     bool is_last = false;
@@ -110,32 +113,47 @@ NK_INLINE void sparse_columns(
       }
       finish_row(p, places[b].row, sums[b], vectors, whole);
       places[b] = (sparse_place){sparse_row_at(input, row_indices, next), next};
-      start_row(p, places[b].rest, sums[b], vectors, whole);
+      start_row(p, sums[b], vectors, whole);
       next++;
+      if (next < rows) fetch(sparse_row_at(input, row_indices, next));
     }
     if (is_last) break;
   }
 #pragma clang loop unroll(full)
   for (int b = 0; b < block; b++) {
     if (b >= next) continue;
-    add_terms(p, places[b].rest, 0, places[b].rest.count, sums[b], vectors, whole);
+    add_terms(
+        p, places[b].rest, 0, places[b].rest.count, sums[b], vectors, whole, has_values);
     finish_row(p, places[b].row, sums[b], vectors, whole);
+  }
+}
+
+NK_INLINE void sparse_product_all(
+    nk_count rows, nk_count outputs, nk_sparse_rows input, const int32_t *row_indices,
+    const float *kernel, const float *bias, bool is_rectified, float *output,
+    const bool has_values) {
+  sparse_product p = {kernel, bias, output, outputs, 0, 0, is_rectified};
+  for (; p.first + NK_SPARSE_VECTORS * NK_LANES <= outputs; p.first += NK_SPARSE_VECTORS * NK_LANES) {
+    sparse_columns(&p, rows, input, row_indices, 1, NK_SPARSE_VECTORS, true, has_values);
+  }
+  for (; p.first + NK_LANES <= outputs; p.first += NK_LANES) {
+    sparse_columns(&p, rows, input, row_indices, NK_SPARSE_ROWS, 1, true, has_values);
+  }
+  if (p.first < outputs) {
+    p.count = outputs - p.first;
+    sparse_columns(&p, rows, input, row_indices, NK_SPARSE_ROWS, 1, false, has_values);
   }
 }
 
 static void sparse_forward(
     nk_count rows, nk_count outputs, nk_sparse_rows input, const int32_t *row_indices,
     const float *kernel, const float *bias, bool is_rectified, float *output) {
-  sparse_product p = {kernel, bias, output, outputs, 0, 0, is_rectified};
-  for (; p.first + NK_SPARSE_VECTORS * NK_LANES <= outputs; p.first += NK_SPARSE_VECTORS * NK_LANES) {
-    sparse_columns(&p, rows, input, row_indices, 1, NK_SPARSE_VECTORS, true);
-  }
-  for (; p.first + NK_LANES <= outputs; p.first += NK_LANES) {
-    sparse_columns(&p, rows, input, row_indices, NK_SPARSE_ROWS, 1, true);
-  }
-  if (p.first < outputs) {
-    p.count = outputs - p.first;
-    sparse_columns(&p, rows, input, row_indices, NK_SPARSE_ROWS, 1, false);
+  if (input.values) {
+    sparse_product_all(
+        rows, outputs, input, row_indices, kernel, bias, is_rectified, output, true);
+  } else {
+    sparse_product_all(
+        rows, outputs, input, row_indices, kernel, bias, is_rectified, output, false);
   }
 }
 
@@ -156,14 +174,14 @@ NK_INLINE nk_count lower_bound(const int32_t *numbers, nk_count count, nk_count 
 
 NK_INLINE void scatter_terms(
     nk_count outputs, nk_count first, nk_count count, sparse_row_view row, const float *slopes,
-    float *kernel_gradient, const int vectors, const bool whole) {
+    float *kernel_gradient, const int vectors, const bool whole, const bool has_values) {
   lanes slope[NK_SPARSE_VECTORS];
   for (int v = 0; v < vectors; v++) {
     slope[v] = load_columns(slopes + first + v * NK_LANES, count, whole);
   }
   for (nk_count k = 0; k < row.count; k++) {
     float *sums = kernel_gradient + row.columns[k] * outputs + first;
-    const lanes factor = factor_at(row, k);
+    const lanes factor = factor_at(row, k, has_values);
 #pragma clang loop unroll(full)
     for (int v = 0; v < vectors; v++) {
       lanes sum = load_columns(sums + v * NK_LANES, count, whole);
@@ -172,10 +190,10 @@ NK_INLINE void scatter_terms(
   }
 }
 
-static void sparse_kernel_gradient(
+NK_INLINE void add_kernel_gradient(
     nk_count rows, nk_count outputs, nk_sparse_rows input, const int32_t *row_indices,
     nk_count first_column, nk_count last_column, const float *output_gradient,
-    float *kernel_gradient) {
+    float *kernel_gradient, const bool has_values) {
   for (nk_count r = 0; r < rows; r++) {
     sparse_row_view row = sparse_row_at(input, row_indices, r);
     const nk_count from = lower_bound(row.columns, row.count, first_column);
@@ -186,13 +204,28 @@ static void sparse_kernel_gradient(
     const float *slopes = output_gradient + r * outputs;
     nk_count o = 0;
     for (; o + NK_SPARSE_VECTORS * NK_LANES <= outputs; o += NK_SPARSE_VECTORS * NK_LANES) {
-      scatter_terms(outputs, o, 0, row, slopes, kernel_gradient, NK_SPARSE_VECTORS, true);
+      scatter_terms(outputs, o, 0, row, slopes, kernel_gradient, NK_SPARSE_VECTORS, true, has_values);
     }
     for (; o + NK_LANES <= outputs; o += NK_LANES) {
-      scatter_terms(outputs, o, 0, row, slopes, kernel_gradient, 1, true);
+      scatter_terms(outputs, o, 0, row, slopes, kernel_gradient, 1, true, has_values);
     }
     if (o < outputs) {
-      scatter_terms(outputs, o, outputs - o, row, slopes, kernel_gradient, 1, false);
+      scatter_terms(outputs, o, outputs - o, row, slopes, kernel_gradient, 1, false, has_values);
     }
+  }
+}
+
+static void sparse_kernel_gradient(
+    nk_count rows, nk_count outputs, nk_sparse_rows input, const int32_t *row_indices,
+    nk_count first_column, nk_count last_column, const float *output_gradient,
+    float *kernel_gradient) {
+  if (input.values) {
+    add_kernel_gradient(
+        rows, outputs, input, row_indices, first_column, last_column, output_gradient,
+        kernel_gradient, true);
+  } else {
+    add_kernel_gradient(
+        rows, outputs, input, row_indices, first_column, last_column, output_gradient,
+        kernel_gradient, false);
   }
 }

@@ -157,16 +157,6 @@ extension Dense {
       maximumNorm: try container.decodeIfPresent(Double.self, forKey: .maximumNorm))
   }
 
-  /// Writes a layer, every default spelled out.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(units, forKey: .units)
-    try container.encode(activation, forKey: .activation)
-    try container.encode(regularization, forKey: .regularization)
-    try container.encode(initializer, forKey: .initializer)
-    try container.encode(maximumNorm, forKey: .maximumNorm)
-  }
-
   /// Checks that there is a unit and that the penalty is not negative.
   public func validate() throws(InvalidSetting) {
     try require(units >= 1, Self.kind, "units", "a whole number of at least 1", found: units)
