@@ -49,24 +49,34 @@ let package = Package(
     library("Reports", uses: ["Workflows", "JSONText"]),
     .executableTarget(
       name: "sevenfold",
-      dependencies: ["Reports", "Workflows", "Datasets", "JSONText"],
+      dependencies: ["Reports", "Workflows", "Datasets", "Tensors", "Hashing", "JSONText"],
       swiftSettings: strict),
+    .executableTarget(
+      name: "sevenfold-sim",
+      dependencies: ["Workflows", "TrainingCore", "Datasets", "Tensors", "Statistics", "JSONText"],
+      swiftSettings: strict),
+    // Measures the training core, alone and beside other frameworks.
+    .executableTarget(
+      name: "sevenfold-bench", dependencies: ["TrainingCore", "Tensors"], swiftSettings: strict),
     // What several test targets share.
     .target(
-      name: "TestSupport", dependencies: ["Tensors", "TrainingCore"], path: "Tests/TestSupport",
-      swiftSettings: strict),
+      name: "TestSupport", dependencies: ["Tensors", "TrainingCore", "JSONText", "Workflows"],
+      path: "Tests/TestSupport", swiftSettings: strict),
+    .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
     tests(of: "Hashing"),
     tests(of: "JSONText"),
     tests(of: "Statistics"),
     tests(of: "Compression"),
     tests(of: "Tensors", with: ["CKernels"]),
-    tests(of: "TrainingCore", with: ["Tensors"]),
+tests(of: "TrainingCore", with: ["Tensors", "AllocationCounter"]),
     tests(of: "Datasets", with: ["Tensors", "Hashing", "Compression"]),
     tests(
       of: "Workflows",
       with: ["TrainingCore", "Datasets", "Tensors", "Statistics", "Hashing", "JSONText"]),
     tests(of: "Reports", with: ["Workflows", "JSONText"]),
-    tests(of: "sevenfold", with: ["Reports", "Workflows", "JSONText"]),
+    tests(
+      of: "sevenfold",
+      with: ["Reports", "Workflows", "TrainingCore", "Datasets", "Tensors", "Hashing", "JSONText"]),
   ],
   swiftLanguageModes: [.v6]
 )

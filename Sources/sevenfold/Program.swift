@@ -7,44 +7,45 @@ struct Program {
 
   /// Runs the command that the words ask for, and reports what goes wrong.
   func run(_ words: [String]) -> ExitStatus {
-    let wish = Self.outputOptions(in: words)
+    var console = makeConsole(Self.outputOptions(in: words))
     do {
-      return try dispatch(words, wish)
+      return try dispatch(words, &console)
     } catch let error as UsageError {
-      return report(error, in: makeConsole(wish))
-    } catch let failure as CommandFailure {
-      return report(failure, in: makeConsole(wish))
+      let failure = CommandFailure(
+        status: .usage, message: error.description, next: error.pointer)
+      return console.report(failure)
     } catch {
-      return report(
-        CommandFailure(status: .failed, message: "\(error)"), in: makeConsole(wish))
+      return console.report(CommandFailure(error))
     }
   }
 
-  private func dispatch(_ words: [String], _ wish: SharedOptions.Output) throws -> ExitStatus {
+  /// Runs the command in a console that looks as the parsed options ask.
+  private func dispatch(_ words: [String], _ console: inout Console) throws -> ExitStatus {
     let options = words.prefix { $0 != "--" }
     let (name, rest) = Self.splitCommand(words)
     if options.contains("--help") || options.contains("-h") {
-      return try HelpCommand(topic: name).run(in: makeConsole(wish))
+      return try HelpCommand(topic: name).run(in: console)
     }
-    guard let name else { return try runWithoutCommand(words, wish) }
+    guard let name else { return try runWithoutCommand(words, in: console) }
     guard let command = Commands.named(name) else {
       throw UsageError(.unknownCommand(name, known: Commands.names))
     }
     let arguments = try ArgumentParser.parse(rest, for: command.description)
-    return try command.init(arguments).run(in: makeConsole(SharedOptions.Output(arguments)))
+    let output = SharedOptions.Output(arguments)
+    if output != console.options { console = makeConsole(output) }
+    return try command.init(arguments).run(in: console)
   }
 
   private func runWithoutCommand(
-    _ words: [String], _ wish: SharedOptions.Output
+    _ words: [String], in console: Console
   ) throws -> ExitStatus {
     if words.contains("--version") {
-      makeConsole(wish).print(Version.line)
+      console.print(Version.line)
       return .done
     }
     let description = CommandDescription(name: "", summary: "")
     _ = try ArgumentParser.parse(words, for: description)
     guard words.isEmpty else { throw UsageError(.noCommand) }
-    let console = makeConsole(wish)
     let help = HelpText(width: console.textWidth, style: console.errors.style)
     for line in help.program(Commands.descriptions) { console.complain(line) }
     return .usage
@@ -78,38 +79,5 @@ struct Program {
       output.color = ColorChoice(rawValue: value) ?? .auto
     }
     return output
-  }
-
-  // MARK: - What went wrong
-
-  private func report(_ error: UsageError, in console: Console) -> ExitStatus {
-    report(
-      CommandFailure(status: .usage, message: error.description, next: error.pointer), in: console)
-  }
-
-  private func report(_ failure: CommandFailure, in console: Console) -> ExitStatus {
-    console.status.finish()
-    if failure.diagnostics.isEmpty {
-      console.complain(
-        "sevenfold: " + console.errors.style.red(visibleText(failure.message, keepingLines: true)))
-    } else {
-      let renderer = DiagnosticRenderer(
-        usesColor: console.errors.style.isOn, sourceWidth: max(40, console.errors.width - 10))
-      console.complain(renderer.text(for: failure.diagnostics, source: failure.source))
-    }
-    if let next = failure.next { console.complain(next) }
-    if console.options.json { console.print(json: Self.json(of: failure)) }
-    return failure.status
-  }
-
-  private static func json(of failure: CommandFailure) -> JSONValue {
-    var error: JSONValue = [
-      "code": .string(failure.status.code), "exit_status": .init(Int(failure.status.rawValue)),
-      "message": .string(failure.message),
-    ]
-    if !failure.diagnostics.isEmpty {
-      error["diagnostics"] = .array(failure.diagnostics.map(\.json))
-    }
-    return ["schema_version": 1, "error": error]
   }
 }

@@ -182,6 +182,8 @@ struct CSVParse {
   /// The kind of a column; in a numeric target, what is no number is a fault or makes it classes.
   private func kind(of index: Int) throws(DatasetError) -> NumberDraft.Kind {
     let draft = drafts[index]
+    if options.categories.contains(names[index]) { return .categories }
+    if options.numbers.contains(names[index]), draft.otherCount == 0 { return .numbers }
     guard names[index] == options.target, draft.kind == .numbers, let cell = draft.firstOther
     else { return draft.kind }
     if draft.looksLikeClasses { return .categories }

@@ -32,6 +32,10 @@ public struct CSVReader: Sendable {
     public var header: Bool?
     /// The column that will be predicted; it must exist, and it is read more strictly.
     public var target: String?
+    /// Columns whose cells are categories, also where all of them look like numbers.
+    public var categories: Set<String>
+    /// Columns of numbers: spellings of "missing" are so also where no cell is a number.
+    public var numbers: Set<String>
     /// How characters are written; `nil` to recognise it.
     public var encoding: TextEncoding?
     /// Whether 03/04/2024 is the third of April; `nil` to find out from the other dates.
@@ -40,11 +44,14 @@ public struct CSVReader: Sendable {
     /// Makes options; by default everything is recognised.
     public init(
       delimiter: String? = nil, header: Bool? = nil, target: String? = nil,
+      categories: Set<String> = [], numbers: Set<String> = [],
       encoding: TextEncoding? = nil, dayFirst: Bool? = nil
     ) {
       self.delimiter = delimiter
       self.header = header
       self.target = target
+      self.categories = categories
+      self.numbers = numbers
       self.encoding = encoding
       self.dayFirst = dayFirst
     }

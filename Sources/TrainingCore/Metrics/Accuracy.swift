@@ -11,6 +11,8 @@ public struct Accuracy: Metric {
   public let id: String = "accuracy"
   /// The name for people.
   public let title: String = "Accuracy"
+  /// What it tells.
+  public let summary: String = "The share of rows whose class is right."
   /// More is better.
   public let direction: MetricDirection = .maximize
 

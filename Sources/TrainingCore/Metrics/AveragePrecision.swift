@@ -14,6 +14,8 @@ public struct AveragePrecision: Metric {
   public let id: String = "pr_auc"
   /// The name for people.
   public let title: String = "PR AUC"
+  /// What it tells.
+  public let summary: String = "The average precision over all thresholds: for rare positives."
   /// More is better.
   public let direction: MetricDirection = .maximize
 

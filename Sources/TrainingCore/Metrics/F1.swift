@@ -12,6 +12,8 @@ public struct F1: Metric {
   public let id: String = "f1"
   /// The name for people.
   public let title: String = "F1"
+  /// What it tells.
+  public let summary: String = "The harmonic mean of precision and recall."
   /// More is better.
   public let direction: MetricDirection = .maximize
 

@@ -12,6 +12,8 @@ public struct LogLoss: Metric {
   public let id: String = "log_loss"
   /// The name for people.
   public let title: String = "Log loss"
+  /// What it tells.
+  public let summary: String = "The surprise at the truth: when probabilities themselves matter."
   /// Less is better.
   public let direction: MetricDirection = .minimize
 

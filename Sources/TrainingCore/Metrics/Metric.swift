@@ -12,6 +12,15 @@ public protocol Metric: Sendable {
   /// The name for people, as in "ROC AUC".
   var title: String { get }
 
+  /// What it tells and when it is the one to take, in one line.
+  var summary: String { get }
+
+  /// Whether it judges classes; otherwise it judges numbers.
+  var judgesClasses: Bool { get }
+
+  /// The constant that does best by this metric where numbers are predicted without any input.
+  var bestConstant: ConstantPrediction { get }
+
   /// Whether more or less is better.
   var direction: MetricDirection { get }
 
@@ -30,7 +39,21 @@ public protocol Metric: Sendable {
   func rowScores(predictions: Tensor, targets: Tensor) -> [Double]?
 }
 
+/// A number that stands for many: what a model says that looks at no input.
+public enum ConstantPrediction: Sendable, Equatable {
+  /// The mean, best by squared errors.
+  case mean
+  /// The median, best by absolute errors.
+  case median
+}
+
 extension Metric {
+  /// Classes.
+  public var judgesClasses: Bool { true }
+
+  /// The mean.
+  public var bestConstant: ConstantPrediction { .mean }
+
   /// No unit.
   public var unitPower: Int { 0 }
 

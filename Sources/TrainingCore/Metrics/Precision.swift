@@ -12,6 +12,8 @@ public struct Precision: Metric {
   public let id: String = "precision"
   /// The name for people.
   public let title: String = "Precision"
+  /// What it tells.
+  public let summary: String = "The share of alarms that are right: when false alarms cost most."
   /// More is better.
   public let direction: MetricDirection = .maximize
 

@@ -15,6 +15,8 @@ public struct ROCAUC: Metric {
   public let id: String = "roc_auc"
   /// The name for people.
   public let title: String = "ROC AUC"
+  /// What it tells.
+  public let summary: String = "How often a positive row is ranked above a negative one."
   /// More is better.
   public let direction: MetricDirection = .maximize
 

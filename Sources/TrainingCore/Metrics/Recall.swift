@@ -12,6 +12,8 @@ public struct Recall: Metric {
   public let id: String = "recall"
   /// The name for people.
   public let title: String = "Recall"
+  /// What it tells.
+  public let summary: String = "The share of positives that is found: when missed cases cost most."
   /// More is better.
   public let direction: MetricDirection = .maximize
 

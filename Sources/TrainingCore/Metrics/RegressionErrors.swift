@@ -9,6 +9,12 @@ public struct MeanAbsoluteErrorMetric: Metric {
   public let id: String = "mae"
   /// The name for people.
   public let title: String = "MAE"
+  /// What it tells.
+  public let summary: String = "The mean absolute error, in the unit of the target."
+  /// Numbers.
+  public let judgesClasses: Bool = false
+  /// The median.
+  public let bestConstant: ConstantPrediction = .median
   /// Less is better.
   public let direction: MetricDirection = .minimize
   /// The unit of the target.
@@ -29,6 +35,10 @@ public struct MeanSquaredErrorMetric: Metric {
   public let id: String = "mse"
   /// The name for people.
   public let title: String = "MSE"
+  /// What it tells.
+  public let summary: String = "The mean squared error, in the square of the unit of the target."
+  /// Numbers.
+  public let judgesClasses: Bool = false
   /// Less is better.
   public let direction: MetricDirection = .minimize
   /// The square of the target's unit.
@@ -49,6 +59,10 @@ public struct RootMeanSquaredError: Metric {
   public let id: String = "rmse"
   /// The name for people.
   public let title: String = "RMSE"
+  /// What it tells.
+  public let summary: String = "The root of the mean squared error: large errors weigh more."
+  /// Numbers.
+  public let judgesClasses: Bool = false
   /// Less is better.
   public let direction: MetricDirection = .minimize
   /// The unit of the target.
@@ -82,6 +96,10 @@ public struct RSquared: Metric {
   public let id: String = "r2"
   /// The name for people.
   public let title: String = "R²"
+  /// What it tells.
+  public let summary: String = "The share of the variance of the target that is explained."
+  /// Numbers.
+  public let judgesClasses: Bool = false
   /// More is better.
   public let direction: MetricDirection = .maximize
 

@@ -52,6 +52,8 @@ public struct TrainingProgress: Sendable, Equatable {
   public let loss: Double
   /// The validation loss after the epoch, if there are validation rows.
   public let validationLoss: Double?
+  /// The fold that is validated on, from 1, over all repetitions; nil if there is only one.
+  public var fold: Int?
 }
 
 /// A configuration and how it did on validation rows.

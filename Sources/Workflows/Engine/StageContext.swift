@@ -18,6 +18,8 @@ public struct StageContext: ~Copyable {
   var store: RunStore
   var source: any DecisionSource
   var outcomes: [String: JSONValue] = [:]
+  /// The number of decisions when the step began.
+  var decisionsBefore = 0
 
   init(plan: Plan, options: RunOptions, store: consuming RunStore, source: any DecisionSource) {
     step = .problem
@@ -33,6 +35,11 @@ public struct StageContext: ~Copyable {
   public func outcome<S: Stage>(of stage: S.Type) throws -> S.Outcome {
     guard let value = outcomes[S.id.rawValue] else { throw MissingOutcome(step: S.id, reason: nil) }
     return try value.decoded(as: S.Outcome.self)
+  }
+
+  /// The decisions and findings of the step since it began.
+  var decisionsOfStep: [Decision] {
+    store.log.decisions.dropFirst(decisionsBefore).filter { $0.step == step }
   }
 
   // MARK: Deciding
@@ -114,6 +121,7 @@ extension Question {
   /// The reason to record for an answer that came without one.
   fileprivate func reason(for answer: Answer) -> String {
     let who = answer.author == .plan ? "The plan says so" : "Chosen by the person"
+    if field.isRequired || recommended.isNull { return "\(who). \(because)" }
     if answer.value == recommended { return "\(who); the rule agrees: \(because)" }
     return "\(who); the rule would have taken \(recommended.text()): \(because)"
   }

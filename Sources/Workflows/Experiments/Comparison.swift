@@ -26,12 +26,12 @@ extension Experiment {
   /// Compares two candidates by the test that fits the protocol.
   ///
   /// Repeated folds: the corrected resampled t-test. One round of folds or a hold-out: exact McNemar
-  /// for accuracy, a sign-flip permutation of row differences for other means over rows. A metric that
+  /// for a proportion such as accuracy, a sign-flip permutation of row differences for other means over rows. A metric that
   /// is no mean over rows: the corrected t-test over folds, or the bootstrap on a hold-out.
   func compare(_ first: JudgedCandidate, with second: JudgedCandidate) -> Comparison {
     if repetitions > 1 { return compareFolds(first, second) }
     if let rows = rowDifferences(first, second) {
-      return compareRows(rows, isAccuracy: metric.id == "accuracy")
+      return compareRows(rows)
     }
     if folds.count > 1 { return compareFolds(first, second) }
     return compareByBootstrap(first, second)
@@ -90,9 +90,7 @@ extension Experiment {
     return metric.rowScores(predictions: tensor, targets: fold.validationTargets)
   }
 
-  private func compareRows(
-    _ rows: [(row: Int, difference: Double)], isAccuracy: Bool
-  ) -> Comparison {
+  private func compareRows(_ rows: [(row: Int, difference: Double)]) -> Comparison {
     let differences = rows.map(\.difference)
     let groups = rows.map { self.groups[$0.row] }
     let hasGroups = Set(groups).count < groups.count
@@ -100,10 +98,10 @@ extension Experiment {
     let interval = bootstrapIntervalOfMean(
       differences, resampling: hasGroups ? .groups(groups) : .rows(differences.count),
       seed: UInt64(seed))
-    let rowsTitle = folds.count > 1 ? "pooled out-of-fold rows" : "validation rows"
+    let rowsTitle = folds.count > 1 ? "pooled out-of-fold rows" : "held-out rows"
     let pValue: Double
     let name: String
-    if isAccuracy && !hasGroups {
+    if differences.areSigns && !hasGroups {
       pValue =
         exactMcNemarTest(
           onlyFirst: differences.count { $0 > 0 }, onlySecond: differences.count { $0 < 0 }
@@ -127,7 +125,7 @@ extension Experiment {
     let fold = folds[0]
     let gain = sign * (first.result.score - second.result.score)
     let strata = outputs.task.isClassification ? fold.validationTargets.values.map { Int($0) } : []
-    let resampling: Resampling =
+    let resampling: Statistics.Resampling =
       strata.isEmpty ? .rows(fold.validationTargets.rows) : .strata(strata)
     let ours = tensor(first.predictions[0], on: fold)
     let theirs = tensor(second.predictions[0], on: fold)
@@ -144,7 +142,7 @@ extension Experiment {
     let above = Double(replicates.count { $0 >= 0 } + 1) / count
     return Comparison(
       test: "paired bootstrap of \(replicates.count) replicates on "
-        + "\(fold.validationTargets.rows) validation rows",
+        + "\(fold.validationTargets.rows) held-out rows",
       gain: gain, lower: Descriptive.quantile(replicates, 0.025),
       upper: Descriptive.quantile(replicates, 0.975),
       standardError: Descriptive.standardDeviation(replicates),
@@ -155,4 +153,12 @@ extension Experiment {
   func tensor(_ predictions: [Float], on fold: FoldData) -> Tensor {
     Tensor(rows: fold.validationTargets.rows, columns: outputs.width, values: predictions)
   }
+}
+
+extension [Double] {
+  /// Whether these row scores are hits and misses: ones and zeros.
+  var areProportion: Bool { allSatisfy { $0 == 0 || $0 == 1 } }
+
+  /// Whether these are differences of hits and misses.
+  var areSigns: Bool { allSatisfy { $0 == 0 || $0 == 1 || $0 == -1 } }
 }

@@ -17,12 +17,19 @@ extension Experiment {
       degreesOfFreedom: folds.count > 1 ? Double(folds.count - 1) : .infinity)
     let overRows = ConfidenceInterval.symmetric(
       estimate: estimate, standardError: rowStandardError(of: chosen))
-    return overFolds.halfWidth > overRows.halfWidth ? overFolds : overRows
+    var interval = overFolds.halfWidth > overRows.halfWidth ? overFolds : overRows
+    if metric.isShare {
+      interval.lower = max(0, interval.lower)
+      interval.upper = min(1, interval.upper)
+    }
+    return interval
   }
 
   /// The standard error of a score from the sampling of the validated rows alone.
   func rowStandardError(of judged: JudgedCandidate) -> Double {
-    if let rows = meanRowScores(of: [judged])?.first { return Descriptive.standardErrorOfMean(rows) }
+    if let rows = meanRowScores(of: [judged])?.first {
+      return Descriptive.standardErrorOfMean(rows)
+    }
     let targets = pooledTargets
     let predictions = pooledPredictions(of: judged)[0]
     let replicates = bootstrapReplicates(

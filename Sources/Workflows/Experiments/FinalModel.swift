@@ -6,7 +6,7 @@ import TrainingCore
 
 /// The network of a run with everything that it needs to predict: preprocessing and target encoding.
 public struct FinalModel: Sendable {
-  /// What stands beside the weights.
+  /// What stands beside the weights; as the types in it, it spells its keys itself.
   struct Description: Codable, Sendable, Equatable {
     var task: Task
     var target: String
@@ -25,8 +25,8 @@ public struct FinalModel: Sendable {
   public var target: String { description.target }
   /// The classes in order, or empty for a regression.
   public var classes: [String] { description.classes }
-  /// The columns that a table must have.
-  public var inputColumns: [String] { description.preprocessing.inputs.map(\.name) }
+  /// The columns that a table must have, each with the kind of values it had in training.
+  public var inputs: [FittedPreprocessing.Input] { description.preprocessing.inputs }
 
   /// Predictions for the rows of a table: probabilities, or numbers in the target's own units.
   ///
@@ -40,6 +40,13 @@ public struct FinalModel: Sendable {
       Tensor(rows: scaled.rows, columns: scaled.columns, values: values),
       transformed.notes.map(\.sentence)
     )
+  }
+
+  /// The targets of a table as metrics read them, in their own units.
+  ///
+  /// - Throws: `PreprocessingError` if the target is missing or holds an unknown class.
+  public func targets(of table: Table) throws -> Tensor {
+    try TargetEncoding.unscaled(task, classes: classes).encode(table, target: target)
   }
 
   // MARK: Files
@@ -67,8 +74,8 @@ public struct FinalModel: Sendable {
   /// - Throws: `StorageError` if the run has no model or its files are damaged.
   public init(runFolder: String) throws {
     let path = runFolder + "/" + Self.descriptionFile
-    guard DurableFile.exists(path) else { throw StorageError.noRun(path: runFolder) }
-    description = try RunStore.decode(Description.self, path: path)
+    guard DurableFile.exists(path) else { throw StorageError.noModel(path: runFolder) }
+    description = try RunStore.decode(Description.self, path: path, keys: .own)
     let bytes = try DurableFile.read(runFolder + "/" + Self.weightsFile)
     do {
       network = try ModelFile.decode(bytes, architecture: description.architecture)

@@ -19,6 +19,16 @@ public struct TestResult: Sendable, Codable, Equatable {
     public var support: Int
   }
 
+  /// A metric beside the primary one.
+  public struct MetricValue: Sendable, Codable, Equatable {
+    /// The name in plans.
+    public var name: String
+    /// What it tells, in a sentence.
+    public var summary: String
+    /// Its value.
+    public var value: Double
+  }
+
   /// A row that was predicted badly.
   public struct Mistake: Sendable, Codable, Equatable {
     /// The line of the data file.
@@ -45,8 +55,8 @@ public struct TestResult: Sendable, Codable, Equatable {
   public var trivialScore: Double
   /// The network against the trivial model.
   public var againstTrivial: Comparison
-  /// Other metrics of the task, by name.
-  public var otherMetrics: [String: Double]
+  /// Other metrics of the task.
+  public var otherMetrics: [MetricValue]
   /// Rows by true class (outer) and predicted class (inner); empty for a regression.
   public var confusion: [[Int]]
   /// Each class by itself; empty for a regression.
@@ -64,7 +74,6 @@ struct TestEvaluation {
   let model: FinalModel
   let experiment: Experiment
   let table: Table
-  let choice: MetricChoice
   /// The targets that the trivial model learns from, in their own units.
   let developmentTargets: [Float]
 
@@ -74,15 +83,14 @@ struct TestEvaluation {
   ///
   /// - Throws: `ExperimentError.undefinedMetric` if the metric has no value on these rows.
   func result() throws -> TestResult {
-    let targets = try TargetEncoding.unscaled(model.task, classes: model.classes)
-      .encode(table, target: model.target)
+    let targets = try model.targets(of: table)
     let predictions = try model.predictions(for: table).values
     let on = experiment.testing(targets: targets)
     let fold = on.folds[0]
     let network = try on.judgeTest(predictions.values, name: "the network")
     let trivial = try on.judgeTest(
       TrivialModel.predictions(
-        from: developmentTargets, task: model.task, metric: choice.rawValue,
+        from: developmentTargets, task: model.task, metric: experiment.metric,
         outputs: experiment.outputs.width, rows: targets.rows), name: "the trivial model")
     let interval = on.interval(of: network, on: fold)
     let decided = decisions(predictions)
@@ -91,26 +99,26 @@ struct TestEvaluation {
       rows: targets.rows, score: network.result.score, lower: interval.interval.lower,
       upper: interval.interval.upper, intervalMethod: interval.method,
       trivialScore: trivial.result.score, againstTrivial: on.compare(network, with: trivial),
-      otherMetrics: try otherMetrics(predictions, targets), confusion: confusion,
+      otherMetrics: otherMetrics(predictions, targets), confusion: confusion,
       classes: classRows(confusion),
       actual: model.task == .regression ? targets.values.map(Double.init) : [],
       predicted: model.task == .regression ? predictions.values.map(Double.init) : [],
       mistakes: mistakes(predictions, targets, decided))
   }
 
-  private func otherMetrics(_ predictions: Tensor, _ targets: Tensor) throws -> [String: Double] {
-    var values: [String: Double] = [:]
-    for other in MetricChoice.allCases where other.fits(model.task) && other != choice {
-      values[other.rawValue] = try other.metric().value(predictions: predictions, targets: targets)
+  private func otherMetrics(_ predictions: Tensor, _ targets: Tensor) -> [TestResult.MetricValue] {
+    MetricNames.fitting(model.task).filter { $0.id != experiment.metric.id }.compactMap { other in
+      other.value(predictions: predictions, targets: targets).map {
+        TestResult.MetricValue(name: other.id, summary: other.summary, value: $0)
+      }
     }
-    return values
   }
 
   /// The class that each row is called, or 0 for a regression.
   private func decisions(_ predictions: Tensor) -> [Int] {
     (0..<predictions.rows).map { row in
       switch model.task {
-      case .binary: return predictions[row, 0] >= 0.5 ? 1 : 0
+      case .binary: return predictions[row, 0] > 0.5 ? 1 : 0
       case .multiclass:
         return (0..<predictions.columns).reduce(0) {
           predictions[row, $1] > predictions[row, $0] ? $1 : $0
@@ -206,16 +214,16 @@ extension Experiment {
     return JudgedCandidate(result: result, predictions: [values])
   }
 
-  /// The 95 % interval of a score on the test rows: Wilson for accuracy, else the BCa bootstrap.
+  /// The 95 % interval of a score on the test rows: Wilson for a proportion, else the BCa bootstrap.
   func interval(
     of judged: JudgedCandidate, on fold: FoldData
   ) -> (interval: ConfidenceInterval, method: String) {
     let score = judged.result.score
-    if metric.id == "accuracy", let rows = rowScores(judged.predictions[0], on: fold) {
+    if let rows = rowScores(judged.predictions[0], on: fold), rows.areProportion {
       return (wilsonInterval(successes: rows.count { $0 > 0.5 }, of: rows.count), "Wilson interval")
     }
     let predicted = tensor(judged.predictions[0], on: fold)
-    let resampling: Resampling =
+    let resampling: Statistics.Resampling =
       outputs.task.isClassification
       ? .strata(fold.validationTargets.values.map { Int($0) }) : .rows(predicted.rows)
     let interval = bootstrapInterval(resampling, seed: UInt64(seed)) { rows in

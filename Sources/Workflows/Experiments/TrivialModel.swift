@@ -9,9 +9,9 @@ import TrainingCore
 /// metric is the mean absolute error. Whatever a network learns must beat this.
 public enum TrivialModel {
   /// The name of the model for a task and a metric.
-  static func name(task: Task, metric: String) -> String {
-    switch (task, metric) {
-    case (.regression, "mae"): "the median of the training rows"
+  static func name(task: Task, metric: any Metric) -> String {
+    switch (task, metric.bestConstant) {
+    case (.regression, .median): "the median of the training rows"
     case (.regression, _): "the mean of the training rows"
     default: "the class shares of the training rows (the majority class, as a decision)"
     }
@@ -19,14 +19,14 @@ public enum TrivialModel {
 
   /// The predictions for so many rows, from training targets, both in the target's own units.
   static func predictions(
-    from targets: [Float], task: Task, metric: String, outputs: Int, rows: Int
+    from targets: [Float], task: Task, metric: any Metric, outputs: Int, rows: Int
   ) -> [Float] {
     let row = prediction(from: targets, task: task, metric: metric, outputs: outputs)
     return (0..<rows).flatMap { _ in row }
   }
 
   private static func prediction(
-    from targets: [Float], task: Task, metric: String, outputs: Int
+    from targets: [Float], task: Task, metric: any Metric, outputs: Int
   ) -> [Float] {
     let values = targets.map(Double.init)
     switch task {
@@ -36,7 +36,10 @@ public enum TrivialModel {
         Float(Double(values.count { $0 == Double(index) }) / Double(values.count))
       }
     case .regression:
-      return [Float(metric == "mae" ? Descriptive.median(values) : Descriptive.mean(values))]
+      return [
+        Float(
+          metric.bestConstant == .median ? Descriptive.median(values) : Descriptive.mean(values))
+      ]
     }
   }
 }
@@ -49,7 +52,7 @@ extension Experiment {
     for fold in folds {
       let targets = fold.units.predictions(fold.training.targets.values)
       let values = TrivialModel.predictions(
-        from: targets, task: outputs.task, metric: metric.id, outputs: outputs.width,
+        from: targets, task: outputs.task, metric: metric, outputs: outputs.width,
         rows: fold.fold.validation.count)
       let tensor = Tensor(
         rows: fold.validationTargets.rows, columns: outputs.width, values: values)
@@ -60,7 +63,7 @@ extension Experiment {
       scores.append(score)
     }
     let result = CandidateResult(
-      name: TrivialModel.name(task: outputs.task, metric: metric.id),
+      name: TrivialModel.name(task: outputs.task, metric: metric),
       candidate: Candidate(hiddenUnits: [], epochs: 0), parameters: 0, epochs: 0,
       foldScores: scores, score: Descriptive.meanOrZero(scores),
       standardError: standardError(of: scores, predictions: predictions), curves: .none,

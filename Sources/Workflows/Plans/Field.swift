@@ -23,11 +23,11 @@ public struct Field<Value: PlanValue>: Sendable {
 
   /// Describes a key.
   public init(
-    _ key: String, _ form: ValueForm, summary: String, why: String, rule: String,
-    isRequired: Bool = false
+    _ key: String, _ form: ValueForm, meanings: [String: String] = [:], summary: String,
+    why: String, rule: String, isRequired: Bool = false
   ) {
     description = FieldDescription(
-      key: key, form: form, meanings: [:], summary: summary, why: why, rule: rule,
+      key: key, form: form, meanings: meanings, summary: summary, why: why, rule: rule,
       isRequired: isRequired)
   }
 }

@@ -84,7 +84,8 @@ public struct PlanReader: Sendable {
         answers[member.key] = value
       } else {
         reportWrongForm(
-          value, path: "\(step.id).\(member.key)", form: field.form, member.value.span)
+          value, path: "\(step.id).\(member.key)", form: field.form, member.value.span,
+          help: "\(field.summary) Left out: \(field.rule)")
       }
     }
     return answers
@@ -124,6 +125,11 @@ public struct PlanReader: Sendable {
         node.span)
       return nil
     }
+    let order = steps.map(\.id)
+    if let start = order.firstIndex(of: after), !order[..<start].contains(returnTo) {
+      report(
+        "P004", "After '\(after)' one cannot return to '\(returnTo)', a later step.", node.span)
+    }
     return Plan.Revision(after: after, returnTo: returnTo, because: because, changes: changes)
   }
 
@@ -153,7 +159,8 @@ public struct PlanReader: Sendable {
     {
       let candidates = [value, .string(value.text())]
       guard let fitting = candidates.first(where: field.form.accepts) else {
-        return reportWrongForm(value, path: "--set \(path)", form: field.form, nil)
+        return reportWrongForm(
+          value, path: "--set \(path)", form: field.form, nil, help: field.summary)
       }
       plan.answers[step.id, default: [:]][field.key] = fitting
     } else if path == "name", let name = value.string, Plan.isValid(name: name) {
@@ -250,11 +257,11 @@ extension PlanReader {
   }
 
   private mutating func reportWrongForm(
-    _ value: JSONValue, path: String, form: ValueForm, _ span: SourceSpan?
+    _ value: JSONValue, path: String, form: ValueForm, _ span: SourceSpan?, help: String? = nil
   ) {
-    var help: String?
+    var help = help
     if case .choice(let names) = form, let name = value.string {
-      help = nearestName(to: name, among: names).map { "Did you mean '\($0)'?" }
+      help = nearestName(to: name, among: names).map { "Did you mean '\($0)'?" } ?? help
     }
     report(
       "P004", "'\(path)' must be \(form.expectation); found \(value.text()).", span, help: help)
@@ -263,7 +270,7 @@ extension PlanReader {
 
 extension Plan {
   /// The seeds that a plan can name: the whole numbers that JSON keeps exactly.
-  static let seeds = 0...9_007_199_254_740_991
+  public static let seeds = 0...9_007_199_254_740_991
 
   /// Whether a name can begin the name of a folder.
   public static func isValid(name: String) -> Bool {

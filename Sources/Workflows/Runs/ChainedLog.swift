@@ -37,21 +37,37 @@ public struct ChainedLog: Sendable {
     }
     let bytes = try DurableFile.read(path)
     let end = bytes.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-    entries = try Self.entries(of: bytes[..<end], path: path)
+    let found = Self.entries(of: bytes[..<end], path: path)
+    if let damage = found.damage { throw damage }
+    entries = found.entries
     droppedTornLine = end < bytes.count
     if droppedTornLine { try DurableFile.cut(path, to: end) }
   }
 
   /// Reads a log without changing it and checks every byte of it.
   ///
+  /// - Returns: the lines up to the first that is not what was written, and what is wrong with that.
+  /// - Throws: `StorageError.cannotRead`.
+  public static func reading(
+    path: String
+  ) throws(StorageError) -> (entries: [Entry], damage: StorageError?) {
+    let bytes = try DurableFile.read(path)
+    let found = entries(of: bytes[...], path: path)
+    guard found.damage == nil, !bytes.isEmpty, bytes.last != UInt8(ascii: "\n") else {
+      return found
+    }
+    let damage = StorageError.damagedLine(
+      path: path, line: found.entries.count, reason: "it does not end with a line feed")
+    return (found.entries.dropLast(), damage)
+  }
+
+  /// The lines of a log of which every byte is what was written.
+  ///
   /// - Throws: `StorageError.damagedLine` naming the first line that is not what was written.
   public static func verified(path: String) throws(StorageError) -> [Entry] {
-    let bytes = try DurableFile.read(path)
-    let found = try entries(of: bytes[...], path: path)
-    guard bytes.isEmpty || bytes.last == UInt8(ascii: "\n") else {
-      throw .damagedLine(path: path, line: found.count, reason: "it does not end with a line feed")
-    }
-    return found
+    let found = try reading(path: path)
+    if let damage = found.damage { throw damage }
+    return found.entries
   }
 
   /// Appends a line and syncs it.
@@ -75,24 +91,26 @@ public struct ChainedLog: Sendable {
 
   private static func entries(
     of bytes: ArraySlice<UInt8>, path: String
-  ) throws(StorageError) -> [Entry] {
+  ) -> (entries: [Entry], damage: StorageError?) {
     var entries: [Entry] = []
     var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     if lines.last?.isEmpty == true { lines.removeLast() }
     for (index, line) in lines.enumerated() {
+      func damage(_ reason: String) -> StorageError {
+        .damagedLine(path: path, line: index + 1, reason: reason)
+      }
       let document = JSONDocument(name: path, bytes: Array(line))
       guard document.problems.isEmpty, var members = document.root?.value.object else {
-        throw .damagedLine(path: path, line: index + 1, reason: "it is not a line of this log")
+        return (entries, damage("it is not a line of this log"))
       }
       members["hash"] = nil
       members["previous"] = nil
       let expected = self.line(members, previous: entries.last?.hash ?? origin)
-      guard Array(expected.text.utf8).elementsEqual(line) else {
-        throw .damagedLine(
-          path: path, line: index + 1, reason: "its hash does not fit its content")
+      guard expected.text.utf8.elementsEqual(line) else {
+        return (entries, damage("its hash does not fit its content"))
       }
       entries.append(Entry(members: members, hash: expected.hash))
     }
-    return entries
+    return (entries, nil)
   }
 }

@@ -19,15 +19,40 @@ public struct DecisionLog: Sendable {
   /// - Throws: `StorageError.damagedLine` for a line that was changed.
   public init(path: String, clock: @escaping @Sendable () -> String) throws(StorageError) {
     log = try ChainedLog(path: path)
-    logged = try Self.decisions(in: log.entries, path: path)
+    let found = Self.decisions(in: log.entries, path: path)
+    if let damage = found.damage { throw damage }
+    logged = found.decisions
     self.clock = clock
   }
 
-  /// Reads and checks a log without opening it for writing.
+  /// What a log holds, read without opening it for writing.
+  public struct Reading: Sendable, Equatable {
+    /// The decisions up to the first line that is not what was written.
+    public let decisions: [Decision]
+    /// The hash of each of these lines.
+    public let hashes: [String]
+    /// What is wrong with the line after them; nil if the whole log is what was written.
+    public let damage: StorageError?
+  }
+
+  /// Reads a log without changing it and checks every byte of it.
+  ///
+  /// - Throws: `StorageError.cannotRead`.
+  public static func reading(path: String) throws(StorageError) -> Reading {
+    let log = try ChainedLog.reading(path: path)
+    let found = decisions(in: log.entries, path: path)
+    let hashes = log.entries.prefix(found.decisions.count).map(\.hash)
+    return Reading(
+      decisions: found.decisions, hashes: hashes, damage: found.damage ?? log.damage)
+  }
+
+  /// The decisions of a log of which every byte is what was written.
   ///
   /// - Throws: `StorageError.damagedLine` naming the first line that is not what was written.
   public static func verified(path: String) throws(StorageError) -> [Decision] {
-    try decisions(in: ChainedLog.verified(path: path), path: path)
+    let found = try reading(path: path)
+    if let damage = found.damage { throw damage }
+    return found.decisions
   }
 
   /// Whether a torn last line was dropped when the log was opened.
@@ -44,7 +69,7 @@ public struct DecisionLog: Sendable {
     guard decisions.count < logged.count else { return nil }
     let next = logged[decisions.count]
     guard next.question == question, next.by == .person else { return nil }
-    return Answer(value: next.choice, author: .person, reason: nil)
+    return Answer(value: next.choice, author: .person, reason: next.because)
   }
 
   /// Takes a decision in: compares it with the log, or appends it.
@@ -74,16 +99,17 @@ public struct DecisionLog: Sendable {
 
   private static func decisions(
     in entries: [ChainedLog.Entry], path: String
-  ) throws(StorageError) -> [Decision] {
+  ) -> (decisions: [Decision], damage: StorageError?) {
     var decisions: [Decision] = []
     for (index, entry) in entries.enumerated() {
       do {
         decisions.append(try JSONValue.object(entry.members).decoded(as: Decision.self))
       } catch {
-        throw .damagedLine(path: path, line: index + 1, reason: "it is not a decision")
+        let reason = "it is not a decision"
+        return (decisions, .damagedLine(path: path, line: index + 1, reason: reason))
       }
     }
-    return decisions
+    return (decisions, nil)
   }
 }
 

@@ -37,9 +37,7 @@ public enum DurableFile {
   ///
   /// - Throws: `StorageError.cannotWrite` with the system's reason; the old file is then untouched.
   public static func write(_ bytes: [UInt8], to path: String) throws(StorageError) {
-    let temporary = "\(path).\(getpid()).tmp"
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw .cannotWrite(path: path, reason: systemReason()) }
+    let (temporary, descriptor) = try makeTemporaryFile(beside: path)
     do throws(StorageError) {
       try writeAll(bytes, to: descriptor, path: path)
       try sync(descriptor, path: path)
@@ -55,6 +53,20 @@ public enum DurableFile {
       throw .cannotWrite(path: path, reason: reason)
     }
     try syncFolder(of: path)
+  }
+
+  /// Makes a file that nobody else writes, not even another thread that writes the same path.
+  private static func makeTemporaryFile(
+    beside path: String
+  ) throws(StorageError) -> (path: String, descriptor: Int32) {
+    var attempt = 0
+    while true {
+      let temporary = "\(path).\(getpid())-\(attempt).tmp"
+      let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+      if descriptor >= 0 { return (temporary, descriptor) }
+      guard errno == EEXIST else { throw .cannotWrite(path: path, reason: systemReason()) }
+      attempt += 1
+    }
   }
 
   /// Appends bytes in one write and syncs.
@@ -90,6 +102,34 @@ public enum DurableFile {
         throw .cannotWrite(path: made, reason: systemReason())
       }
     }
+  }
+
+  /// Removes a folder and what is in it; what cannot be removed stays.
+  public static func removeFolder(_ path: String) {
+    for name in names(inFolder: path) {
+      let child = path + "/" + name
+      if unlink(child) != 0 { removeFolder(child) }
+    }
+    rmdir(path)
+  }
+
+  /// Removes the temporary files that a killed process has left in a folder.
+  static func removeTemporaries(inFolder path: String) {
+    for name in names(inFolder: path) where name.hasSuffix(".tmp") { unlink(path + "/" + name) }
+  }
+
+  /// The names in a folder, in no order; none if it cannot be read.
+  public static func names(inFolder path: String) -> [String] {
+    guard let stream = opendir(path) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
   }
 
   private static func writeAll(

@@ -28,6 +28,7 @@ public struct RunStore: ~Copyable {
     try DurableFile.makeFolder(folder + "/trials")
     try DurableFile.makeFolder(folder + "/model")
     let lock = try FolderLock(folder: folder)
+    for part in ["", "/trials", "/model"] { DurableFile.removeTemporaries(inFolder: folder + part) }
     let log = try DecisionLog(path: folder + "/decisions.jsonl", clock: clock)
     let openings = try TestOpenings(runsFolder: runsFolder, clock: clock)
     self.lock = lock
@@ -37,6 +38,12 @@ public struct RunStore: ~Copyable {
     self.runsFolder = runsFolder
     self.run = run
     self.clock = clock
+  }
+
+  /// The logs whose torn last line was dropped when they were opened.
+  var tornLogs: [String] {
+    (log.droppedTornLine ? [folder + "/decisions.jsonl"] : [])
+      + (openings.droppedTornLine ? [runsFolder + "/test-openings.jsonl"] : [])
   }
 
   /// The time now, as it stands in logs.
@@ -76,14 +83,14 @@ public struct RunStore: ~Copyable {
   ///
   /// - Throws: `StorageError.cannotRead`, or `.damagedFile` if it is not what was written.
   public static func decode<Value: Decodable>(
-    _ type: Value.Type, path: String
+    _ type: Value.Type, path: String, keys: KeySpelling = .converted
   ) throws(StorageError) -> Value {
     let document = JSONDocument(name: path, bytes: try DurableFile.read(path))
     guard document.problems.isEmpty, let value = document.root?.value else {
       throw .damagedFile(path: path, reason: "it is not JSON")
     }
     do {
-      return try value.decoded(as: type)
+      return try value.decoded(as: type, keys: keys)
     } catch {
       throw .damagedFile(path: path, reason: "\(error)")
     }

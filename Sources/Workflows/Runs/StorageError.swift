@@ -14,6 +14,8 @@ public enum StorageError: Error, Sendable, Equatable {
   case decisionChanged(path: String, line: Int, question: String, logged: String, now: String)
   /// The folder holds no run.
   case noRun(path: String)
+  /// The run has not come to its final network.
+  case noModel(path: String)
 }
 
 extension StorageError: CustomStringConvertible {
@@ -36,7 +38,10 @@ extension StorageError: CustomStringConvertible {
         + "The plan, the data or the program has changed since; "
         + "remove the run folder to start again."
     case .noRun(let path):
-      "'\(path)' holds no run: it has no plan.json. Name a folder below runs/."
+      "'\(path)' holds no run: it has no record.json. Name a folder below runs/."
+    case .noModel(let path):
+      "The run in '\(path)' has no model: it has not come to its final step. "
+        + "Run its plan to the end."
     }
   }
 }

@@ -6,7 +6,7 @@ public struct MetricStage: Stage {
   /// Its part of the plan.
   public struct Settings: Codable, Sendable, Equatable {
     /// The name of the metric by which everything is judged.
-    public var primary: MetricChoice
+    public var primary: String
     /// The level that counts as success; nil if none was named.
     public var successAt: Double?
   }
@@ -17,8 +17,12 @@ public struct MetricStage: Stage {
     public var settings: Settings
     /// The title of the metric.
     public var title: String
+    /// What the metric tells, in a sentence.
+    public var summary: String
     /// Whether a higher value is better.
     public var higherIsBetter: Bool
+    /// Whether the metric is a share, between 0 and 1.
+    public var isShare: Bool
     /// The share of the rarest class; nil for a regression.
     public var rarestShare: Double?
     /// The share of the most frequent class: what accuracy a model reaches that always says it.
@@ -30,14 +34,15 @@ public struct MetricStage: Stage {
   /// Below this share of the rarest class, accuracy says little.
   static let unbalancedBelow = 0.2
 
-  static let primary = Field<MetricChoice>(
-    "primary", summary: "The one number by which everything is judged.",
+  static let primary = Field<String>(
+    "primary", .choice(MetricNames.all), meanings: MetricNames.meanings,
+    summary: "The one number by which everything is judged.",
     why: "To control something you must be able to observe it: success needs a number.",
     rule:
       "Balanced classes: accuracy. A class below 20 %: the area under the precision-recall curve "
       + "(two classes) or the macro F1 (more). A regression: the mean absolute error.")
-  static let successAt = Field<Double>(
-    "success_at", .number(-1e300...1e300),
+  static let successAt = Field<Double?>(
+    "success_at", .optional(.number(-1e300...1e300)),
     summary: "The level of the metric that counts as success.",
     why: "Said beforehand, it cannot be moved afterwards.", rule: "No level is set.")
 
@@ -65,18 +70,21 @@ public struct MetricStage: Stage {
     let primary = try context.ask(
       Self.primary, recommending: choice,
       because: Self.reason(for: choice, task: task, shares: shares),
-      options: MetricChoice.allCases.filter { $0.fits(task) }.map {
-        Option(value: $0.json, meaning: $0.meaning)
+      options: MetricNames.fitting(task).map {
+        Option(value: .string($0.id), meaning: $0.summary)
       },
       evidence: shares.isEmpty
         ? [:]
         : ["rarest_share": .number(shares.min() ?? 0), "classes": .number(Double(shares.count))],
-      objection: { $0.fits(task) ? nil : "'\($0.rawValue)' does not fit a \(task.title)." })
-    var level: Double?
-    if context.plan.answers[.metric]?["success_at"] != nil {
-      level = try context.ask(
-        Self.successAt, recommending: 0, because: "Only you can say what is good enough.")
-    }
+      objection: { name in
+        let fitting = MetricNames.fitting(task).map(\.id)
+        guard !fitting.contains(name) else { return nil }
+        return "'\(name)' cannot judge a \(task.title); these can: "
+          + fitting.joined(separator: ", ") + "."
+      })
+    let level = try context.ask(
+      Self.successAt, recommending: nil,
+      because: "Only you can say what is good enough; no level is set by rule.")
     return Settings(primary: primary, successAt: level)
   }
 
@@ -85,12 +93,13 @@ public struct MetricStage: Stage {
     _ settings: Settings, in context: inout StageContext
   ) throws -> StageResult<Outcome> {
     let problem = try context.outcome(of: ProblemStage.self)
-    let metric = try settings.primary.metric()
+    let metric = try MetricNames.metric(settings.primary)
     let shares = problem.classes.map { Double($0.rows) / Double(problem.rows) }
     let outputs = Outputs(task: problem.settings.task, width: max(1, problem.classes.count))
     try context.note("loss", .string(outputs.lossName), because: outputs.reason)
     let outcome = Outcome(
-      settings: settings, title: metric.title, higherIsBetter: metric.direction == .maximize,
+      settings: settings, title: metric.title, summary: metric.summary,
+      higherIsBetter: metric.direction == .maximize, isShare: metric.isShare,
       rarestShare: shares.min(), majorityShare: shares.max(), lossReason: outputs.reason)
     var sentence = "\(metric.title) decides"
     sentence += settings.successAt.map { "; success is \($0.short)." } ?? "; no level was set."
@@ -98,22 +107,22 @@ public struct MetricStage: Stage {
       outcome: outcome, shown: ["a primary metric"], verdict: .passed(sentence))
   }
 
-  private static func recommendation(task: Task, rarest: Double) -> MetricChoice {
+  private static func recommendation(task: Task, rarest: Double) -> String {
     switch task {
-    case .regression: .mae
-    case .binary: rarest < unbalancedBelow ? .prAuc : .accuracy
-    case .multiclass: rarest < unbalancedBelow / 4 ? .f1 : .accuracy
+    case .regression: "mae"
+    case .binary: rarest < unbalancedBelow ? "pr_auc" : "accuracy"
+    case .multiclass: rarest < unbalancedBelow / 4 ? "f1" : "accuracy"
     }
   }
 
-  private static func reason(for choice: MetricChoice, task: Task, shares: [Double]) -> String {
+  private static func reason(for choice: String, task: Task, shares: [Double]) -> String {
     guard task != .regression, let rarest = shares.min(), let majority = shares.max() else {
       return "A number is predicted: the mean absolute error is in the target's own units."
     }
     let facts =
       "The rarest class has \(rarest.percent) of the rows, the most frequent "
       + "\(majority.percent)"
-    return choice == .accuracy
+    return choice == "accuracy"
       ? "\(facts): balanced enough for accuracy to mean something."
       : "\(facts): accuracy would reward always saying the frequent class."
   }

@@ -24,4 +24,6 @@ struct CommandFailure: Error, Sendable {
   var source: String?
   /// What to do or to type next, one line.
   var next: String?
+  /// The topic of `sevenfold explain` that tells more.
+  var topic: String?
 }

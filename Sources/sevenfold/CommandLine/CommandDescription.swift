@@ -48,7 +48,7 @@ struct OptionDescription: Sendable {
     case text
     case folder
     case file
-    case wholeNumber(atLeast: UInt64)
+    case wholeNumber(ClosedRange<UInt64>)
     case choice([String])
     /// `key.path=value`.
     case assignment
@@ -81,7 +81,9 @@ struct OptionDescription: Sendable {
     case .text: "a text"
     case .folder: "a folder"
     case .file: "a file"
-    case .wholeNumber(let least): "a whole number from \(least)"
+    case .wholeNumber(let range):
+      "a whole number from \(range.lowerBound)"
+        + (range.upperBound == .max ? "" : " to \(range.upperBound)")
     case .choice(let names): "one of \(names.map { "'\($0)'" }.joined(separator: ", "))"
     case .assignment: "key.path=value"
     }
@@ -91,7 +93,7 @@ struct OptionDescription: Sendable {
   func accepts(_ text: String) -> Bool {
     switch value {
     case .text, .folder, .file: !text.isEmpty
-    case .wholeNumber(let least): UInt64(text).map { $0 >= least } ?? false
+    case .wholeNumber(let range): UInt64(text).map(range.contains) ?? false
     case .choice(let names): names.contains(text)
     case .assignment: PlanOverride(text) != nil
     }

@@ -19,6 +19,12 @@ struct ParsedArguments: Sendable, Equatable {
   /// The changes of the plan by `--set`, in the order of the command line.
   var overrides: [PlanOverride] { values("set").compactMap { PlanOverride($0) } }
 
+  /// The folder of runs by `--runs`.
+  var runsFolder: String { value("runs") ?? "runs" }
+
+  /// The number of threads by `--threads`: all processors unless it was given, and at most 1,024.
+  var threads: Int { number("threads").map { Int(min($0, 1_024)) } ?? Processors.available }
+
   /// The argument with the given name; nil if it was left out.
   func argument(_ name: String) -> String? { arguments[name]?.first }
 

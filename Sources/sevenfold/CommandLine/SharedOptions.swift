@@ -1,4 +1,5 @@
 import JSONText
+import Workflows
 
 /// The options that several commands have in common, each described once.
 enum SharedOptions {
@@ -7,11 +8,12 @@ enum SharedOptions {
     summary: "Where runs are stored.")
 
   static let threads = OptionDescription(
-    long: "threads", valueName: "N", value: .wholeNumber(atLeast: 1), fallback: "all cores",
+    long: "threads", valueName: "N", value: .wholeNumber(1 ... .max), fallback: "all cores",
     summary: "How many threads compute; never changes a result.")
 
   static let seed = OptionDescription(
-    long: "seed", valueName: "N", value: .wholeNumber(atLeast: 0), fallback: "the plan's",
+    long: "seed", valueName: "N", value: .wholeNumber(0...UInt64(Plan.seeds.upperBound)),
+    fallback: "the plan's",
     summary: "The seed of all that is random in training.")
 
   static let set = OptionDescription(

@@ -4,6 +4,11 @@
 enum Commands {
   static let all: [any Command.Type] = [
     RunCommand.self,
+    BatchCommand.self,
+    CheckCommand.self,
+    ReportCommand.self,
+    LogCommand.self,
+    PredictCommand.self,
     ExplainCommand.self,
     HelpCommand.self,
   ]

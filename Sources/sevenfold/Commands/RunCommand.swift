@@ -27,39 +27,51 @@ struct RunCommand: Command {
   private let runsFolder: String
   private let threads: Int
   private let reopenReason: String?
+  /// The command that makes the run again, wherever it is stored.
   private let command: String
+  /// The command that goes on with the run.
+  private let resumption: String
 
   init(_ arguments: ParsedArguments) {
-    let overrides = arguments.values("set").compactMap(PlanOverride.init)
-    let seed = arguments.value("seed").flatMap(Int.init)
-    plan = PlanFile(path: arguments.argument("PLAN") ?? "", overrides: overrides, seed: seed)
-    runsFolder = arguments.value("runs") ?? "runs"
-    threads = arguments.value("threads").flatMap(Int.init) ?? Processors.available
+    plan = PlanFile(path: arguments.argument("PLAN") ?? "", arguments)
+    runsFolder = arguments.runsFolder
+    threads = arguments.threads
     reopenReason = arguments.value("reopen-test")
-    var words = ["sevenfold", "run", plan.path]
-    if let seed { words += ["--seed", "\(seed)"] }
-    words += overrides.flatMap { ["--set", shellQuoted($0.text)] }
+    var words = ["sevenfold", "run"] + plan.words
     if let reopenReason { words += ["--reopen-test", shellQuoted(reopenReason)] }
     command = words.joined(separator: " ")
+    if let folder = arguments.value("runs") { words += ["--runs", shellQuoted(folder)] }
+    resumption = words.joined(separator: " ")
   }
 
   func run(in console: Console) throws -> ExitStatus {
     let runner = Runner()
+    let plan = try plan.read(steps: runner.planSteps)
     let presentation = RunPresentation(console: console)
     let options = RunOptions(
       runsFolder: runsFolder, threads: threads, reopenReason: reopenReason, command: command,
-      clock: { TimeStamp.now() }, isInterrupted: { Interruption.status != nil },
+      clock: { TimeStamp.now() }, isInterrupted: { console.interruption() != nil },
       events: { presentation.show($0) })
     let record: RunRecord
     do {
-      let plan = try plan.read(steps: runner.planSteps)
-      record = try runner.run(plan, answering: PlanAnswers(plan), options: options)
-      try Report.write(record, toFolder: runsFolder + "/" + record.run)
+      record = try runner.run(plan.plan, answering: PlanAnswers(plan.plan), options: options)
+    } catch let error as Interrupted {
+      throw CommandFailure(
+        status: console.interruption() ?? .interrupted, message: "\(error)",
+        next: "Go on with: \(resumption)")
     } catch {
-      throw CommandFailure(error)
+      throw CommandFailure(error, in: plan)
     }
+    try writeReport(of: record, unlessPresent: presentation.wasDoneAlready)
     show(record, in: console)
-    return record.ending == .finished ? .done : .gateNotPassed
+    return ExitStatus(record.ending)
+  }
+
+  /// Writes the report; that of a run which was done already only if it is missing.
+  private func writeReport(of record: RunRecord, unlessPresent: Bool) throws {
+    let folder = runsFolder + "/" + record.run
+    guard !(unlessPresent && DurableFile.exists(folder + "/report.md")) else { return }
+    try Report.write(record, toFolder: folder)
   }
 
   private func show(_ record: RunRecord, in console: Console) {
@@ -75,7 +87,7 @@ struct RunCommand: Command {
     }
     let verdict = (try? record.outcome(of: FinalStage.self))?.verdict ?? record.endingReason
     console.note()
-    for line in wrapped(verdict, width: console.textWidth) { console.print(line) }
+    for line in wrapped(visibleText(verdict), width: console.textWidth) { console.print(line) }
     console.print("Report: \(folder)/report.md")
   }
 }

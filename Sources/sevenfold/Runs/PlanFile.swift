@@ -1,4 +1,3 @@
-import Datasets
 import JSONText
 import Workflows
 
@@ -11,10 +10,18 @@ struct PlanFile {
   /// The seed that `--seed` names.
   var seed: Int?
 
+  /// The plan at a path, changed by the options of a command line.
+  init(path: String, _ arguments: ParsedArguments) {
+    self.path = path
+    overrides = arguments.overrides
+    seed = arguments.number("seed").flatMap { Int(exactly: $0) }
+  }
+
   /// Reads the plan.
   ///
   /// - Throws: `CommandFailure` with all that is wrong with the plan, or for a missing file.
-  func read(steps: [(id: StepID, fields: [FieldDescription])]) throws -> Plan {
+  func read(steps: [(id: StepID, fields: [FieldDescription])]) throws(CommandFailure) -> LoadedPlan
+  {
     let bytes: [UInt8]
     do {
       bytes = try DurableFile.read(path)
@@ -24,46 +31,68 @@ struct PlanFile {
         next: "Name a plan file, for example workflows/breast-cancer.json.")
     }
     let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    let document = JSONDocument(name: path, bytes: bytes)
     do {
       var plan = try PlanReader.read(
-        JSONDocument(name: path, bytes: bytes), steps: steps,
+        document, steps: steps,
         overrides: overrides.map { ($0.path.joined(separator: "."), $0.value) },
         folder: folder.isEmpty ? "/" : folder)
       plan.seed = seed ?? plan.seed
-      return plan
+      return LoadedPlan(
+        plan: plan, document: document,
+        overridden: Set(overrides.map { $0.path.joined(separator: ".") }))
     } catch {
       throw CommandFailure(
         status: .badPlan, message: error.description, diagnostics: error.diagnostics,
         source: error.source)
     }
   }
+
+  /// The words of the command line that name the plan and change it.
+  var words: [String] {
+    var words = [shellQuoted(path)]
+    if let seed { words += ["--seed", "\(seed)"] }
+    return words + overrides.flatMap { ["--set", shellQuoted($0.text)] }
+  }
 }
 
-extension CommandFailure {
-  /// The failure that an error of the libraries means for the command line.
-  init(_ error: any Error) {
-    switch error {
-    case let failure as CommandFailure: self = failure
-    case let error as DatasetError:
-      self.init(
-        status: error.isMissingInput ? .missingInput : .badData, message: error.description)
-    case let error as PreprocessingError:
-      self.init(status: .badData, message: error.description)
-    case let error as SplitError: self.init(status: .badData, message: error.description)
-    case let error as InvalidAnswer:
-      self.init(status: error.author == .plan ? .badPlan : .failed, message: error.description)
-    case let error as StorageError:
-      self.init(status: error.isAboutWriting ? .cannotWrite : .failed, message: error.description)
-    case is Interrupted:
-      self.init(status: Interruption.status ?? .interrupted, message: "\(error)")
-    default: self.init(status: .failed, message: "\(error)")
+/// A plan that was read, with its text, so that later messages can point into it.
+struct LoadedPlan {
+  /// The plan.
+  let plan: Plan
+  /// The text that it was read from.
+  let document: JSONDocument
+  /// The paths of the answers that `--set` has changed.
+  let overridden: Set<String>
+
+  /// The failure of answers that have the right form but do not fit the data.
+  func failure(_ objections: [Objection]) -> CommandFailure {
+    let diagnostics = objections.map { objection in
+      Diagnostic(
+        code: "P007", message: "'\(objection.question)': \(objection.problem)",
+        file: document.name, span: span(of: objection.question),
+        help: overridden.contains(objection.question) ? "It was changed by --set." : nil)
     }
+    let lines = diagnostics.map { "\($0.code): \($0.message)" }
+    return CommandFailure(
+      status: .badPlan, message: lines.joined(separator: "\n"), diagnostics: diagnostics,
+      source: document.text)
+  }
+
+  /// Where an answer stands; nil if it stands in no place of the plan.
+  private func span(of question: String) -> SourceSpan? {
+    guard !overridden.contains(question) else { return nil }
+    let path = question.split(separator: ".", maxSplits: 1).map(String.init)
+    let changes = document.root?.node(at: ["revisions"])?.elements ?? []
+    let places = [document.root] + changes.map { $0.node(at: ["changes"]) }
+    return places.compactMap { $0?.node(at: path)?.span }.first
   }
 }
 
-extension StorageError {
-  fileprivate var isAboutWriting: Bool {
-    if case .cannotWrite = self { return true }
-    return false
-  }
+/// What is wrong with an answer of a plan beyond its form.
+struct Objection: Sendable, Equatable {
+  /// The path of the question, such as `evaluation.folds`.
+  let question: String
+  /// What is wrong, in a sentence.
+  let problem: String
 }

@@ -1,0 +1,152 @@
+import JSONText
+import Workflows
+
+/// `sevenfold check PLAN...`: validates plans, and the data against them, without training.
+struct CheckCommand: Command {
+  static let description = CommandDescription(
+    name: "check",
+    summary: "Validate plans, and the data against them, without training.",
+    discussion: "Each plan is read, with all its problems told at once; then its data are read and "
+      + "the questions of steps 1 to 5 are asked: target, task, metric, protocol, the roles of "
+      + "columns, the first network. Nothing is trained, no test row is opened, nothing is kept. "
+      + "The exit status is that of the first plan that fails.",
+    arguments: [
+      ArgumentDescription(name: "PLAN", summary: "The plans: JSON files.", count: .any)
+    ],
+    options: [
+      SharedOptions.threads, SharedOptions.seed, SharedOptions.set,
+      OptionDescription(
+        long: "schema", summary: "Print the JSON Schema of plans, and do nothing else."),
+      OptionDescription(
+        long: "reference",
+        summary: "Print the reference of plans as Markdown, and do nothing else."),
+    ],
+    examples: [
+      CommandExample("sevenfold check workflows/diabetes.json", "Check a plan and its data."),
+      CommandExample("sevenfold check --schema", "Print what an editor needs to help with plans."),
+    ])
+
+  private let plans: [PlanFile]
+  private let threads: Int
+  private let printsSchema: Bool
+  private let printsReference: Bool
+
+  init(_ arguments: ParsedArguments) throws(UsageError) {
+    plans = arguments.arguments("PLAN").map { PlanFile(path: $0, arguments) }
+    threads = arguments.threads
+    printsSchema = arguments.has("schema")
+    printsReference = arguments.has("reference")
+    guard printsSchema || printsReference || !plans.isEmpty else {
+      throw UsageError(.missingArgument("PLAN"), command: "check")
+    }
+  }
+
+  func run(in console: Console) throws -> ExitStatus {
+    guard !printsSchema else {
+      console.print(json: Self.schema)
+      return .done
+    }
+    guard !printsReference else {
+      console.print(Self.reference)
+      return .done
+    }
+    let results = plansAmongFiles(in: console).map { check($0, in: console) }
+    if console.options.json {
+      console.print(json: ["schema_version": 1, "plans": .array(results.map(\.json))])
+    } else {
+      for line in aligned([CheckedPlan.headings] + results.map(\.cells)) { console.print(line) }
+    }
+    return results.map(\.status).first { $0 != .done } ?? .done
+  }
+
+  /// The JSON Schema of plans, as it lies beside the plans in `workflows/`.
+  static var schema: JSONValue { PlanSchema.json(steps: Runner().describedSteps) }
+
+  /// The reference of plans, as `docs/plan-reference.md` holds it.
+  static var reference: String { PlanReference.markdown(steps: Runner().describedSteps) }
+
+  /// The files without the schema, which lies beside the plans and is named with `*.json`.
+  private func plansAmongFiles(in console: Console) -> [PlanFile] {
+    guard plans.count > 1 else { return plans }
+    return plans.filter { file in
+      let isSchema = file.path.split(separator: "/").last == "plan.schema.json"
+      if isSchema { console.note("\(visibleText(file.path)) is the schema of plans, not a plan.") }
+      return !isSchema
+    }
+  }
+
+  private func check(_ file: PlanFile, in console: Console) -> CheckedPlan {
+    do {
+      let plan = try file.read(steps: Runner().planSteps)
+      let mark = console.errors.style.yellow("!")
+      let check = PlanCheck(plan: plan, threads: threads) { sentence in
+        console.note("\(mark) \(visibleText(file.path)): \(visibleText(sentence))")
+      }
+      return CheckedPlan(path: file.path, result: .success(try check.run()))
+    } catch {
+      console.complain(error)
+      return CheckedPlan(path: file.path, result: .failure(error))
+    }
+  }
+}
+
+/// What the check of one plan found.
+private struct CheckedPlan {
+  let path: String
+  let result: Result<RunRecord, CommandFailure>
+
+  static let headings = [
+    "PLAN", "RESULT", "ROWS", "TEST ROWS", "INPUTS", "TASK", "METRIC", "PROTOCOL",
+  ]
+
+  var status: ExitStatus {
+    switch result {
+    case .success(let record): ExitStatus(record.ending)
+    case .failure(let failure): failure.status
+    }
+  }
+
+  private var verdict: String {
+    switch result {
+    case .success(let record) where record.ending == .finished: "ok"
+    case .success(let record): record.endingReason
+    case .failure(let failure):
+      failure.diagnostics.count > 1 ? "\(failure.diagnostics.count) problems" : "1 problem"
+    }
+  }
+
+  var cells: [String] {
+    let start = [visibleText(path), visibleText(verdict)]
+    guard case .success(let record) = result, record.ending == .finished else { return start }
+    return start + facts(of: record).map { $0.value.string ?? $0.value.text() }
+  }
+
+  var json: JSONValue {
+    var json: JSONValue = [
+      "plan": .string(path), "ok": .bool(status == .done), "verdict": .string(verdict),
+    ]
+    switch result {
+    case .success(let record):
+      for fact in facts(of: record) { json[fact.key] = fact.value }
+    case .failure(let failure): json["error"] = failure.json
+    }
+    return json
+  }
+
+  /// What steps 1 to 4 made of the data.
+  private func facts(of record: RunRecord) -> [(key: String, value: JSONValue)] {
+    let problem = try? record.outcome(of: ProblemStage.self)
+    let metric = try? record.outcome(of: MetricStage.self)
+    let evaluation = try? record.outcome(of: EvaluationStage.self)
+    let preprocessing = try? record.outcome(of: PreprocessingStage.self)
+    let facts: [(key: String, value: JSONValue?)] = [
+      ("rows", problem.map { .init($0.rows) }),
+      ("test_rows", evaluation.map { .init($0.testRows) }),
+      ("inputs", preprocessing.map { .init($0.inputs) }),
+      ("task", problem.map { .string($0.settings.task.rawValue) }),
+      ("metric", metric.map { .string($0.settings.primary) }),
+      ("protocol", evaluation.map { .string($0.settings.choice.rawValue) }),
+    ]
+    return facts.compactMap { fact in fact.value.map { (fact.key, $0) } }
+  }
+}

@@ -1,0 +1,81 @@
+import Datasets
+import JSONText
+import Tensors
+import Workflows
+
+/// The predictions of a network for the rows of a table, ready to be printed.
+struct PredictionTable {
+  /// What happened on the way, such as categories that no training row has.
+  let notes: [String]
+  private let model: FinalModel
+  private let values: Tensor
+
+  /// Predicts each row.
+  ///
+  /// - Throws: `PreprocessingError` if a column holds what it cannot hold.
+  init(_ model: FinalModel, for table: Table) throws {
+    let predictions = try model.predictions(for: table)
+    self.model = model
+    values = predictions.values
+    notes = predictions.notes
+  }
+
+  /// The names of the columns.
+  var header: [String] { model.classes.map { "p_" + $0 } + ["prediction"] }
+
+  /// The lines of a CSV file, the header first.
+  var lines: [String] {
+    let rows = (0..<values.rows).map { row in
+      probabilities(row).map(\.description) + [prediction(row)]
+    }
+    return ([header] + rows).map { $0.map(Self.field).joined(separator: ",") }
+  }
+
+  /// The predictions as data.
+  var json: JSONValue {
+    let rows = (0..<values.rows).map { row -> JSONValue in
+      guard model.task.isClassification else {
+        return ["prediction": .number(Double(values[row, 0]))]
+      }
+      let pairs = zip(model.classes, probabilities(row).map { JSONValue.number(Double($0)) })
+      return [
+        "prediction": .string(prediction(row)),
+        "probabilities": .object(Dictionary(pairs) { first, _ in first }),
+      ]
+    }
+    return [
+      "schema_version": 1, "task": .string(model.task.rawValue), "target": .string(model.target),
+      "predictions": .array(rows),
+    ]
+  }
+
+  /// The probability of each class, in the order of the classes; none for a regression.
+  private func probabilities(_ row: Int) -> [Float] {
+    switch model.task {
+    case .binary: [1 - values[row, 0], values[row, 0]]
+    case .multiclass: (0..<values.columns).map { values[row, $0] }
+    case .regression: []
+    }
+  }
+
+  /// The likeliest class, the first of several; or the number.
+  private func prediction(_ row: Int) -> String {
+    guard model.task.isClassification else { return values[row, 0].description }
+    guard model.task != .binary else { return model.classes[values[row, 0] >= 0.5 ? 1 : 0] }
+    let probabilities = probabilities(row)
+    let best = probabilities.indices.reduce(0) {
+      probabilities[$1] > probabilities[$0] ? $1 : $0
+    }
+    return model.classes[best]
+  }
+
+  /// A text as a field of a CSV file, in quotes where RFC 4180 asks for them.
+  private static func field(_ text: String) -> String {
+    let needsQuotes = text.utf8.contains { byte in
+      [UInt8(ascii: ","), UInt8(ascii: "\""), 0x0A, 0x0D].contains(byte)
+    }
+    guard needsQuotes || text.first == " " || text.last == " " else { return text }
+    let doubled = text.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\"" + doubled.joined(separator: "\"\"") + "\""
+  }
+}

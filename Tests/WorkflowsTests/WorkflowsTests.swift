@@ -1,5 +1,0 @@
-import Testing
-
-@Suite struct WorkflowsPlaceholder {
-  @Test func builds() {}
-}
