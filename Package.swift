@@ -68,7 +68,7 @@ let package = Package(
     tests(of: "Statistics"),
     tests(of: "Compression"),
     tests(of: "Tensors", with: ["CKernels"]),
-tests(of: "TrainingCore", with: ["Tensors", "AllocationCounter"]),
+    tests(of: "TrainingCore", with: ["Tensors", "AllocationCounter"]),
     tests(of: "Datasets", with: ["Tensors", "Hashing", "Compression"]),
     tests(
       of: "Workflows",
