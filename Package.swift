@@ -38,10 +38,11 @@ let package = Package(
     library("Hashing"),
     library("JSONText"),
     library("Statistics"),
+    library("Compression"),
     // Upwards from here, each target imports only what stands above it.
     library("Tensors", uses: ["CKernels"]),
     library("TrainingCore", uses: ["Tensors"]),
-    library("Datasets", uses: ["Tensors", "Hashing", "Statistics"]),
+    library("Datasets", uses: ["Tensors", "Hashing", "Statistics", "Compression", "JSONText"]),
     library(
       "Workflows",
       uses: ["TrainingCore", "Datasets", "Tensors", "Statistics", "Hashing", "JSONText"]),
@@ -67,9 +68,10 @@ let package = Package(
     tests(of: "Hashing"),
     tests(of: "JSONText"),
     tests(of: "Statistics"),
+    tests(of: "Compression"),
     tests(of: "Tensors", with: ["CKernels"]),
     tests(of: "TrainingCore", with: ["Tensors", "AllocationCounter"]),
-    tests(of: "Datasets", with: ["Tensors", "Hashing"]),
+    tests(of: "Datasets", with: ["Tensors", "Hashing", "Compression"]),
     tests(
       of: "Workflows",
       with: ["TrainingCore", "Datasets", "Tensors", "Statistics", "Hashing", "JSONText"]),

@@ -14,6 +14,11 @@ public struct DatasetError: Error, Hashable, Sendable {
     self.fault = fault
   }
 
+  /// A file that does not keep to its format.
+  static func malformed(_ file: String, _ format: String, _ reason: String) -> DatasetError {
+    DatasetError(file: file, fault: .malformed(format: format, reason: reason))
+  }
+
   /// Whether the file could not be opened at all, as against being open but faulty.
   public var isMissingInput: Bool {
     switch fault {
@@ -44,6 +49,8 @@ public struct DatasetError: Error, Hashable, Sendable {
     case invalidUTF8(offset: Int, byte: UInt8)
     /// The byte at `offset` (from 0) does not belong to the encoding that was chosen.
     case invalidEncoding(offset: Int, byte: UInt8, encoding: TextEncoding)
+    /// The file is in that format, but does not keep to it; `reason` says where.
+    case malformed(format: String, reason: String)
     /// A row has another number of fields than the header.
     case raggedRow(found: Int, expected: Int, isLast: Bool)
     /// A quote is opened and never closed.
@@ -95,6 +102,7 @@ extension DatasetError.Fault {
       "found byte 0x\(hexadecimal(byte)) at byte offset \(offset), which is not UTF-8. "
         + "If the file is Latin-1, say so (encoding latin-1) or convert it: "
         + "iconv -f latin1 -t utf8 IN > OUT."
+    case .malformed(let format, let reason): "this is not \(format) that can be read: \(reason)."
     case .invalidEncoding(let offset, let byte, let encoding):
       "found byte 0x\(hexadecimal(byte)) at byte offset \(offset), which cannot be read as "
         + "\(encoding.rawValue). Name the encoding that the file has, or convert it to UTF-8 (iconv)."

@@ -9,6 +9,7 @@ public struct ReadingNote: Codable, Hashable, Sendable {
     case trimmedLabels, joinedSpellings, joinedNumbers, longField, noValues, missingTarget
     case looksLikeNumbers
     case encoding, dressedNumbers, ambiguousNumbers, dates, ambiguousDates, composedLabels
+    case nestedValues
   }
 
   /// What the note is about.
@@ -109,6 +110,9 @@ extension ReadingNote: CustomStringConvertible {
         + "first; the day was taken as first."
     case .composedLabels:
       "\(plural(count, "value")) of '\(name)' \(wereWas) brought into Unicode's composed form (NFC)."
+    case .nestedValues:
+      "\(plural(count, "value")) of '\(name)' \(areIs) lists or objects, left out; the first at line "
+        + "\(line ?? 0)."
     case .longField:
       "A field of '\(name)' at line \(line ?? 0) has \(count ?? 0) bytes; reports show it cut."
     case .noValues: "'\(name)' has no value in any row."
