@@ -65,6 +65,25 @@ public struct StageContext: ~Copyable {
     return value
   }
 
+  /// Asks a question that may be left open, and records an answer.
+  ///
+  /// - Parameters:
+  ///   - field: the key of the plan that answers it.
+  ///   - because: why there is no recommendation.
+  /// - Returns: the answer; nil if it was left open.
+  /// - Throws: `InvalidAnswer`, or whatever the source throws.
+  public mutating func offer<Value: PlanValue>(
+    _ field: Field<Value>, because: String
+  ) throws -> Value? {
+    let question = Question(
+      step: step, attempt: attempt, field: field.description, options: field.description.choices,
+      recommended: .null, because: because, evidence: [:], objection: { _ in nil })
+    let logged = store.log.personalAnswer(to: question.id)
+    guard let answer = try logged ?? source.answer(optional: question) else { return nil }
+    try take(answer, to: question)
+    return Value(json: answer.value)
+  }
+
   /// Records what was found, not chosen.
   ///
   /// - Throws: `StorageError`.
@@ -82,6 +101,12 @@ public struct StageContext: ~Copyable {
 
   mutating func decide(_ question: Question) throws -> Answer {
     let answer = try store.log.personalAnswer(to: question.id) ?? source.answer(question)
+    try take(answer, to: question)
+    return answer
+  }
+
+  /// Judges an answer and records it.
+  private mutating func take(_ answer: Answer, to question: Question) throws {
     if let problem = question.problem(with: answer.value) {
       throw InvalidAnswer(question: question.id, problem: problem, author: answer.author)
     }
@@ -92,7 +117,6 @@ public struct StageContext: ~Copyable {
         because: answer.author == .rule
           ? question.because : answer.reason ?? question.reason(for: answer),
         evidence: question.evidence))
-    return answer
   }
 
   private mutating func record(_ decision: Decision) throws {
@@ -114,6 +138,7 @@ extension Question {
   /// The reason to record for an answer that came without one.
   fileprivate func reason(for answer: Answer) -> String {
     let who = answer.author == .plan ? "The plan says so" : "Chosen by the person"
+    if recommended == .null { return "\(who): \(because)" }
     if answer.value == recommended { return "\(who); the rule agrees: \(because)" }
     return "\(who); the rule would have taken \(recommended.text()): \(because)"
   }

@@ -78,11 +78,8 @@ public struct MetricStage: Stage {
         return "'\(name)' cannot judge a \(task.title); these can: "
           + fitting.joined(separator: ", ") + "."
       })
-    var level: Double?
-    if context.plan.answers[.metric]?["success_at"] != nil {
-      level = try context.ask(
-        Self.successAt, recommending: 0, because: "Only you can say what is good enough.")
-    }
+    let level = try context.offer(
+      Self.successAt, because: "Only you can say what is good enough.")
     return Settings(primary: primary, successAt: level)
   }
 
