@@ -46,6 +46,8 @@ enum Interruption {
   }
 
   private static func note(_ number: Int32) {
-    if received.exchange(number, ordering: .relaxed) != 0 { _exit(128 + number) }
+    guard received.exchange(number, ordering: .relaxed) != 0 else { return }
+    RawMode.restoreInEmergency()
+    _exit(128 + number)
   }
 }
