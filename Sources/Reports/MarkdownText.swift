@@ -28,11 +28,16 @@ extension Markdown {
     }
 
     /// Data in a fixed-width font.
+    ///
+    /// Data that backticks cannot hold in every place, such as a pipe in a table, stand escaped in the
+    /// font of the text.
     public static func code(_ data: String) -> Text {
-      var text = Text(stringLiteral: "")
-      // An element rather than backticks: these cannot hold every character, and not in a table.
-      text.markup = "<code>\(Escaping.markdown(data))</code>"
-      text.html = "<code>\(Escaping.xml(data))</code>"
+      var text = Text(escaping: data)
+      let shown = Escaping.visible(data)
+      let isHeld = !shown.contains { "`|<>".contains($0) }
+      if isHeld, let first = shown.first, let last = shown.last, first != " ", last != " " {
+        text.markup = "`\(shown)`"
+      }
       return text
     }
 

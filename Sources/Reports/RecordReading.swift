@@ -86,8 +86,8 @@ struct StepSummary {
     return gate.choice == "passed" ? .passed : .blocked
   }
 
-  /// The number and the title.
-  var fullTitle: String { number.map { "\($0). \(title)" } ?? title }
+  /// The number and the title: "5 Beat a baseline".
+  var fullTitle: String { number.map { "\($0) \(title)" } ?? title }
 }
 
 extension StepSummary.Status {

@@ -64,6 +64,6 @@ public struct Figure: Sendable {
     let plain = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-")
     fileName = String(name.map { plain.contains($0) ? $0 : "-" }) + ".svg"
     self.chart = chart
-    self.alternative = alternative ?? "\(chart.heading.finding). \(chart.heading.subtitle)."
+    self.alternative = alternative ?? "\(chart.heading.finding) (\(chart.heading.subtitle))"
   }
 }

@@ -1,3 +1,4 @@
+import JSONText
 import Workflows
 
 /// How scores of the primary metric are written: one name and one count of decimals in all sections.
@@ -11,26 +12,24 @@ struct ScoreText {
   /// Whether a higher value is better.
   let higherIsBetter: Bool
   private let decimals: Int
-  private let isShare: Bool
+  /// Whether no score can be above 1, as far as the run has seen.
+  private let endsAtOne: Bool
 
   /// The metric of a run, or nil before step 2 is done.
   init?(_ record: RunRecord) throws {
     guard let metric = try record.completed(MetricStage.self) else { return nil }
     let baseline = try record.completed(BaselineStage.self)
-    self.init(metric, scale: baseline?.trivial.score ?? metric.settings.successAt ?? 0)
-  }
-
-  private init(_ metric: MetricStage.Outcome, scale: Double) {
+    let level = metric.settings.successAt
+    let models = baseline.map { [$0.trivial, $0.linear, $0.network] } ?? []
+    let scores = models.flatMap(\.foldScores) + [level].compactMap { $0 }
     title = metric.title
     let second = title.dropFirst().first
     name =
-      second?.isLowercase == true && second?.isLetter == true
-      ? title.prefix(1).lowercased() + title.dropFirst() : title
-    meaning = metric.settings.primary.meaning
+      second?.isLowercase == true ? title.prefix(1).lowercased() + title.dropFirst() : title
+    meaning = metric.summary
     higherIsBetter = metric.higherIsBetter
-    isShare = [.accuracy, .precision, .recall, .f1, .rocAuc, .prAuc].contains(
-      metric.settings.primary)
-    decimals = isShare ? 4 : Self.decimals(for: scale)
+    endsAtOne = higherIsBetter && scores.allSatisfy { $0 <= 1 }
+    decimals = endsAtOne ? 4 : Self.decimals(for: baseline?.trivial.score ?? level ?? 0)
   }
 
   private static func decimals(for scale: Double) -> Int {
@@ -46,6 +45,12 @@ struct ScoreText {
   /// A score.
   func score(_ value: Double) -> String { value.decimal(decimals) }
 
+  /// A level that somebody has set, as it was set: "0.95".
+  func level(_ value: Double) -> String {
+    let text = JSONValue.number(value).text()
+    return text.hasPrefix("-") ? "−" + text.dropFirst() : text
+  }
+
   /// A difference with its sign.
   func gain(_ value: Double) -> String {
     let text = value.decimal(decimals)
@@ -57,13 +62,20 @@ struct ScoreText {
     "[\(score(lower)), \(score(upper))]"
   }
 
-  /// The whisker of so many standard errors around a score; a share stays between 0 and 1.
+  /// The whisker of so many standard errors around a score, cut where no score can be.
   func whisker(_ result: CandidateResult, standardErrors: Double) -> ClosedRange<Double>? {
     guard result.standardError > 0, result.score.isFinite else { return nil }
     let reach = standardErrors * result.standardError
     let lower = result.score - reach
     let upper = result.score + reach
-    return isShare ? .ordered(max(0, lower), min(1, upper)) : .ordered(lower, upper)
+    return .ordered(lower, endsAtOne ? min(1, upper) : upper)
+  }
+
+  /// Whether a line at a value would leave room enough to tell others apart in a chart.
+  func isNear(_ value: Double, to others: [Double]) -> Bool {
+    guard let low = others.min(), let high = others.max() else { return false }
+    let reach = max(3 * (high - low), 0.02 * abs(high))
+    return value > low - reach && value < high + reach
   }
 
   /// Which direction is better, in words.
@@ -80,7 +92,10 @@ extension Double {
   func decimal(_ count: Int) -> String { NumberText.fixed(self, digits: count) }
 
   /// The number with three significant digits and a true minus sign.
-  var shortText: String { NumberText.short(self) }
+  var shortText: String {
+    let text = rounded3
+    return text.hasPrefix("-") ? "−" + text.dropFirst() : text
+  }
 }
 
 extension ClosedRange<Double> {
@@ -101,8 +116,24 @@ extension Comparison {
     "\(scores.gain(gain)) \(scores.interval(lower, upper))"
   }
 
+  /// The p-value: "p = 0.20" or "p < 0.0001".
+  var pText: String { "p \(pValue.probability)" }
+
   /// The test and its result: "p < 0.0001, exact McNemar test on 113 rows".
-  var evidenceText: String { "p \(pValue.probability), \(test)" }
+  var evidenceText: String { "\(pText), \(test)" }
+}
+
+extension Candidate {
+  /// The candidate as the label of a row: "2 × 8 units, dropout 0.25, L2 0.01".
+  var label: String {
+    let first = hiddenUnits.first ?? 0
+    let isEven = hiddenUnits.allSatisfy { $0 == first }
+    let units =
+      isEven
+      ? "\(hiddenUnits.count) × \(first)" : hiddenUnits.map(String.init).joined(separator: "-")
+    let architecture = hiddenUnits.isEmpty ? "linear model" : units + " units"
+    return title.replacingStart(architectureTitle, by: architecture)
+  }
 }
 
 extension CandidateResult {
@@ -111,6 +142,11 @@ extension CandidateResult {
 }
 
 extension String {
+  /// The text with another beginning.
+  fileprivate func replacingStart(_ start: String, by other: String) -> String {
+    hasPrefix(start) ? other + dropFirst(start.count) : self
+  }
+
   /// The text with its first letter in upper case.
   var capitalizedStart: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -13,7 +13,7 @@ enum Advice {
     case .preprocessing:
       [
         "Look at the roles in the section on the data: a column that is useful but was taken for an "
-          + "identifier can be given a role in the plan, under <code>preprocessing.roles</code>.",
+          + "identifier can be given a role in the plan, under `preprocessing.roles`.",
         "Add columns that could tell something about the target.",
       ]
     case .baseline: baseline

@@ -99,7 +99,7 @@ public struct BaselineSection: ReportSection {
     }
     return
       """
-      **The gate opens.** \(numbers) A difference as large would be seen by luck alone with \
+      **The gate opens.** \(numbers) Were there no difference, one as large would turn up with \
       probability p, which is below the level of \(level). The first network has statistical power: \
       there is something to learn, and these rows are enough to see it.
       """
@@ -113,7 +113,7 @@ public struct BaselineSection: ReportSection {
     }
     let comparison = baseline.againstLinear
     let numbers: Markdown.Text =
-      "\(comparison.gainText(scores)), p \(comparison.pValue.probability)"
+      "\(comparison.gainText(scores)), \(comparison.pText)"
     guard comparison.pValue < baseline.significance else {
       return
         """

@@ -86,7 +86,7 @@ struct Cautions {
       sentences.append(
         """
         Capacity is not proven: no network of step 6 overfits, so a larger one might do better. \
-        Extend <code>overfit.ladder</code>.
+        Extend `overfit.ladder`.
         """)
     }
     if let tuning = try record.completed(TuningStage.self) {

@@ -60,13 +60,15 @@ public struct ClassificationSection: ReportSection {
 
   private static func figure(_ test: TestResult, _ confusions: [Confusion]) -> Figure {
     let wrong = confusions.reduce(0) { $0 + $1.rows }
-    let finding: String
-    if let worst = confusions.first {
-      finding =
-        "\(wrong) of \(test.rows) test rows are wrong; most often '\(worst.actual)' is taken for "
-        + "'\(worst.predicted)' (\(worst.rows.counted("row")))"
-    } else {
-      finding = "All \(test.rows) test rows are right"
+    var finding = "\(wrong) of \(test.rows) test rows are called wrong"
+    if wrong == 0 {
+      finding = "All \(test.rows) test rows are called right"
+    } else if test.classes.count == 2 {
+      finding += ": " + misses(test, confusions)
+    } else if let worst = confusions.first, confusions.dropFirst().first?.rows != worst.rows {
+      finding +=
+        "; most often '\(worst.actual)' is taken for '\(worst.predicted)' "
+        + "(\(worst.rows.counted("row")))"
     }
     return Figure(
       "confusion",
@@ -74,6 +76,14 @@ public struct ClassificationSection: ReportSection {
         ChartHeading(
           finding, subtitle: "test rows by actual and predicted class, share of the actual class"),
         labels: test.classes.map(\.name), counts: test.confusion))
+  }
+
+  /// How many rows of each of two classes are missed, the positive class first.
+  private static func misses(_ test: TestResult, _ confusions: [Confusion]) -> String {
+    test.classes.reversed().map { row in
+      let missed = confusions.first { $0.actual == row.name }?.rows ?? 0
+      return "\(missed) of \(row.support) '\(row.name)'"
+    }.joined(separator: ", ")
   }
 
   private static func table(_ test: TestResult) -> Markdown.Table {
@@ -104,7 +114,7 @@ public struct ClassificationSection: ReportSection {
     body.append(
       paragraph:
         """
-        The worst mistakes, the most certain ones first. Look at these lines of the data file: a wrong \
+        The worst mistakes, those that the network was surest of first. Look at these lines of the data file: a wrong \
         label, a rare kind of row, or something that the inputs cannot tell.
         """)
     body.append(

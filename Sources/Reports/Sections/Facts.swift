@@ -50,8 +50,7 @@ struct Facts {
         "First network on validation",
         "\(scores.score(baseline.network.score)), trivial model "
           + "\(scores.score(baseline.trivial.score)); difference "
-          + "\(baseline.againstTrivial.gainText(scores)), p "
-          + "\(baseline.againstTrivial.pValue.probability)",
+          + "\(baseline.againstTrivial.gainText(scores)), \(baseline.againstTrivial.pText)",
       ])
     }
     if let tuning = try record.completed(TuningStage.self), let chosen = tuning.chosenTrial {
@@ -85,7 +84,7 @@ struct Facts {
       ["Trivial model", "\(scores.score(test.trivialScore)) on the same rows"],
       [
         "Improvement",
-        "\(test.againstTrivial.gainText(scores)), p \(test.againstTrivial.pValue.probability)",
+        "\(test.againstTrivial.gainText(scores)), \(test.againstTrivial.pText)",
       ],
     ]
   }
@@ -94,9 +93,9 @@ struct Facts {
     _ level: Double, _ reached: Bool?, _ scores: ScoreText
   ) -> Markdown.Text {
     switch reached {
-    case true?: "\(scores.score(level)): reached"
-    case false?: "\(scores.score(level)): not reached"
-    case nil: "\(scores.score(level)): not tested"
+    case true?: "\(scores.level(level)): reached"
+    case false?: "\(scores.level(level)): not reached"
+    case nil: "\(scores.level(level)): not tested"
     }
   }
 }

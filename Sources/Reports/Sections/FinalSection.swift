@@ -33,7 +33,7 @@ public struct FinalSection: ReportSection {
     let level = try record.completed(MetricStage.self)?.settings.successAt
     body.append(Self.figure(final, test, level, scores))
     body.append(paragraph: Self.gap(final, test, scores))
-    if !test.otherMetrics.isEmpty { body.append(.table(Self.otherMetrics(test, scores))) }
+    if !test.otherMetrics.isEmpty { body.append(.table(Self.otherMetrics(test))) }
     return body
   }
 
@@ -70,19 +70,22 @@ public struct FinalSection: ReportSection {
     _ final: FinalStage.Outcome, _ test: TestResult, _ level: Double?, _ scores: ScoreText
   ) -> Figure {
     let verdict = final.disagrees == true ? "differs from" : "agrees with"
-    var references = [
-      ReferenceLine(
-        test.trivialScore, label: "trivial model \(scores.score(test.trivialScore))")
+    let ends = [final.expectedLower, final.expectedUpper, test.lower, test.upper]
+    let lines = [
+      (test.trivialScore, "trivial model \(scores.score(test.trivialScore))"),
+      (level ?? .nan, "level of success \(scores.level(level ?? .nan))"),
     ]
-    if let level {
-      references.append(ReferenceLine(level, label: "level of success \(scores.score(level))"))
-    }
+    let references = lines.filter { scores.isNear($0.0, to: ends) }
+      .map { ReferenceLine($0.0, label: $0.1) }
+    let isTrivialFar = !scores.isNear(test.trivialScore, to: ends)
+    let note =
+      isTrivialFar ? "; the trivial model, \(scores.score(test.trivialScore)), is far off" : ""
     return Figure(
       "test",
       DotPlot(
         ChartHeading(
           "The test score, \(scores.score(test.score)), \(verdict) what was expected",
-          subtitle: "\(scores.name) with 95 % intervals; \(scores.direction)"),
+          subtitle: "\(scores.name) with 95 % intervals; \(scores.direction)\(note)"),
         axis: Axis(scores.name),
         items: [
           ChartItem(
@@ -96,14 +99,9 @@ public struct FinalSection: ReportSection {
         references: references))
   }
 
-  private static func otherMetrics(_ test: TestResult, _ scores: ScoreText) -> Markdown.Table {
-    let others = MetricChoice.allCases.compactMap { choice in
-      test.otherMetrics[choice.rawValue].map { (choice, $0) }
-    }
-    return Markdown.Table(
+  private static func otherMetrics(_ test: TestResult) -> Markdown.Table {
+    Markdown.Table(
       [.text("Other metrics on the test rows"), .number("Value"), .text("Meaning")],
-      rows: others.map { choice, value in
-        [.code(choice.rawValue), "\(value.rounded4)", "\(choice.meaning)"]
-      })
+      rows: test.otherMetrics.map { [.code($0.name), "\($0.value.rounded4)", "\($0.summary)"] })
   }
 }

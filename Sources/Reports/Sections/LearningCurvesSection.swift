@@ -30,7 +30,14 @@ public struct LearningCurvesSection: ReportSection {
     body.append(.heading(3, "The reference of step 6: trained on, to see it overfit"))
     if let diagnosis = rung.diagnosis {
       body.append(charts.figure(of: rung.result, diagnosis, name: "curves-reference"))
-      body.append(paragraph: "\(diagnosis.sentence)")
+      body.append(
+        paragraph: diagnosis.overfits
+          ? """
+          To the right of the mark the two losses part: that gap is what regularization has to close. \
+          Where the metric does not fall along with the loss, the network still decides alike but is \
+          ever surer of its mistakes.
+          """
+          : "The two losses do not part by more than luck explains: there is little to regularize.")
     }
     if let chosen = try record.chosenCandidate() {
       body.append(.heading(3, "The network that step 7 chose: stopped where validation is best"))
@@ -133,9 +140,16 @@ private struct CurveCharts {
               series("training", .training, curves.trainingMetric),
               series("validation", .validation, curves.validationMetric, isMarked: true),
             ],
-            references: [ReferenceLine(trivial, label: "trivial \(scores.score(trivial))")]),
+            references: references(curves)),
         ],
         mark: LineChart.Mark(Double(epoch), label: mark)))
+  }
+
+  /// The line of the trivial model, unless it is so far away that it would press the curves together.
+  private func references(_ curves: Curves) -> [ReferenceLine] {
+    let values = curves.validationMetric.lowest + curves.validationMetric.highest
+    return scores.isNear(trivial, to: values)
+      ? [ReferenceLine(trivial, label: "trivial \(scores.score(trivial))")] : []
   }
 
   private func series(

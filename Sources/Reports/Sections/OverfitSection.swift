@@ -84,10 +84,12 @@ public struct OverfitSection: ReportSection {
 
   private static func figure(_ overfit: OverfitStage.Outcome) -> Figure {
     let rungs = overfit.rungs.filter { !$0.result.hasDiverged }.suffix(7)
+    let limit = 2 * (rungs.compactMap { $0.result.curves.validationLoss.mean.last }.max() ?? 0)
     func series(_ curve: (Curves) -> Curves.Curve) -> [LineChart.Series] {
       rungs.enumerated().map { index, rung in
         LineChart.Series(
-          name(of: rung), role: .other(index), epochs: curve(rung.result.curves).mean)
+          name(of: rung), role: .other(index),
+          epochs: curve(rung.result.curves).mean.map { $0 > limit ? .nan : $0 })
       }
     }
     let reference = overfit.referenceRung?.result.candidate.architectureTitle ?? "the reference"
@@ -99,7 +101,9 @@ public struct OverfitSection: ReportSection {
       "ladder",
       LineChart(
         ChartHeading(
-          finding, subtitle: "loss by epoch, mean over \(overfit.folds.counted("fold"))"),
+          finding,
+          subtitle: "loss by epoch, mean over \(overfit.folds.counted("fold")); first epochs with "
+            + "a loss above \(limit.shortText) are left out"),
         panels: [
           .init(Axis("training loss"), series: series(\.trainingLoss)),
           .init(Axis("validation loss"), series: series(\.validationLoss)),

@@ -36,12 +36,12 @@ public struct StepsSection: ReportSection {
 
   private static func table(of steps: [StepSummary]) -> Markdown.Table {
     Markdown.Table(
-      [.text("Step"), .text("What it asks"), .text("Gate"), .text("What was found")],
+      [.text("Step and what it asks"), .text("Gate"), .text("What was found")],
       rows: steps.map { step in
         let again: Markdown.Text =
           step.attempts > 1 ? " (attempt \(step.attempts))" : ""
         return [
-          "\(step.fullTitle)", "\(step.purpose)", "\(step.status.words)" + again,
+          "**\(step.fullTitle).** \(step.purpose)", "\(step.status.words)" + again,
           "\(step.gateSentence ?? "")",
         ]
       })

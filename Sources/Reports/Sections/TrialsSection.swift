@@ -85,7 +85,7 @@ public struct TrialsSection: ReportSection {
       let result = tuning.trials[index]
       let mark = index == tuning.selection.best ? " (best)" : ""
       return ChartItem(
-        "\(index + 1): \(result.candidate.title)\(mark)", result.score,
+        "\(index + 1): \(result.candidate.label)\(mark)", result.score,
         interval: scores.whisker(result, standardErrors: 1),
         isChosen: index == tuning.selection.chosen, label: scores.score(result.score))
     }
@@ -110,13 +110,11 @@ public struct TrialsSection: ReportSection {
   private static func references(
     _ baseline: BaselineStage.Outcome?, _ items: [ChartItem], _ scores: ScoreText
   ) -> [ReferenceLine] {
-    guard let baseline, let low = items.map(\.value).min(), let high = items.map(\.value).max()
-    else { return [] }
-    let reach = max(3 * (high - low), 0.02 * abs(high))
+    guard let baseline else { return [] }
     let lines = [
       ("trivial model", baseline.trivial),
       ("linear model", baseline.linear),
-    ].filter { !$0.1.hasDiverged && $0.1.score > low - reach && $0.1.score < high + reach }
+    ].filter { !$0.1.hasDiverged && scores.isNear($0.1.score, to: items.map(\.value)) }
     return lines.map {
       ReferenceLine($0.1.score, label: "\($0.0) \(scores.score($0.1.score))")
     }
@@ -159,8 +157,8 @@ public struct TrialsSection: ReportSection {
       ? "the search has paid" : (comparison.upper < 0 ? "the search has not paid" : "a tie")
     return
       """
-      Against the first network of step 5 that is a difference of \(comparison.gainText(scores)), p \
-      \(comparison.pValue.probability): \(verdict). This p-value does not know that the network was \
+      Against the first network of step 5 that is a difference of \(comparison.gainText(scores)), \
+      \(comparison.pText): \(verdict). This p-value does not know that the network was \
       chosen by the same rows.
       """
   }

@@ -90,12 +90,12 @@ private struct Headline {
         ? """
         The network has learned something: it is better than the trivial model, which reaches \
         \(scores.score(test.trivialScore)) on the same rows, by \
-        \(test.againstTrivial.gainText(scores)) (p \(test.againstTrivial.pValue.probability)).
+        \(test.againstTrivial.gainText(scores)) (\(test.againstTrivial.pText)).
         """
         : """
         **It is not shown to be better than the trivial model**, which reaches \
         \(scores.score(test.trivialScore)) on the same rows: the difference is \
-        \(test.againstTrivial.gainText(scores)) (p \(test.againstTrivial.pValue.probability)).
+        \(test.againstTrivial.gainText(scores)) (\(test.againstTrivial.pText)).
         """)
     lines.append(
       disagrees
@@ -120,7 +120,7 @@ private struct Headline {
     let edge = scores.higherIsBetter ? test.lower : test.upper
     let farEdge = scores.higherIsBetter ? test.upper : test.lower
     let goal: Markdown.Text =
-      "The level of success that was set beforehand, \(scores.score(level)),"
+      "The level of success that was set beforehand, \(scores.level(level)),"
     switch (reached, scores.isAtLeastAsGood(edge, as: level)) {
     case (true, true): return goal + " is reached, and the whole interval lies beyond it."
     case (true, false):
@@ -139,7 +139,7 @@ private struct Headline {
     let step = record.steps.last { $0.status == .blocked } ?? record.steps.last { $0.isCompleted }
     let title = step?.fullTitle ?? "a step"
     var content: Markdown = [
-      .paragraph("**The run ended at the gate of step \(title)**: \(record.endingReason)"),
+      .paragraph("**The run ended at the gate of step \(title).** \(record.endingReason)"),
       .paragraph(
         "The test rows stay sealed: nobody has looked at them, so they can still judge a later run."
       ),
@@ -177,7 +177,7 @@ private struct Headline {
         .paragraph(
           """
           What to try: collect rows that no run has seen, and test on them. A second look at the same \
-          rows is possible with <code>--reopen-test "reason"</code>, but then it is no longer a test, \
+          rows is possible with `--reopen-test "reason"`, but then it is no longer a test, \
           and the report will say so in its first lines.
           """))
     }

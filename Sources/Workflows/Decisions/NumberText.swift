@@ -46,7 +46,9 @@ extension Double {
   }
 
   private func scientific(_ mantissa: Double, _ exponent: Int) -> String {
-    "\(self < 0 ? "-" : "")\(mantissa.fixed(1))e\(exponent)"
+    let digits = mantissa.fixed(1)
+    let text = digits == "10.0" ? "1.0e\(exponent + 1)" : "\(digits)e\(exponent)"
+    return (self < 0 ? "-" : "") + text
   }
 }
 

@@ -23,11 +23,6 @@ public struct PlanAnswers: DecisionSource {
     return Answer(value: question.recommended, author: .rule)
   }
 
-  /// Gives the plan's answer, if it has one.
-  public mutating func answer(optional question: Question) -> Answer? {
-    answers[question.step]?[question.field.key].map { Answer(value: $0, author: .plan) }
-  }
-
   private mutating func continuation(after question: Question) -> Answer {
     guard let revision = revisions.first, revision.after == question.step else {
       return Answer(value: question.recommended, author: .rule)

@@ -81,16 +81,6 @@ public protocol DecisionSource: Sendable {
   ///
   /// - Throws: whatever keeps it from answering, such as an interrupted dialogue.
   mutating func answer(_ question: Question) throws -> Answer
-
-  /// Answers a question that may be left open; nil leaves it open.
-  ///
-  /// - Throws: whatever keeps it from answering, such as an interrupted dialogue.
-  mutating func answer(optional question: Question) throws -> Answer?
-}
-
-extension DecisionSource {
-  /// Leaves the question open.
-  public mutating func answer(optional question: Question) throws -> Answer? { nil }
 }
 
 /// The source that always takes the recommended answer.

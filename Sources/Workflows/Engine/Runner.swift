@@ -64,13 +64,16 @@ public struct Runner: Sendable {
       of: plan, dataFingerprint: fingerprint, reopenReason: options.reopenReason)
     let folder = options.runsFolder + "/" + name
     let before = try RunStore.record(inFolder: folder)
-    if let before, before.ending != nil {
+    if let before, before.ending?.isLast(for: options) == true {
       options.events(.alreadyDone(before))
       return before
     }
     let store = try RunStore(runsFolder: options.runsFolder, run: name, clock: options.clock)
     options.events(
       .started(run: name, folder: folder, isResumed: before != nil || store.log.hasEntries))
+    for path in store.tornLogs {
+      options.events(.warning("'\(path)': a last line that was cut off was dropped."))
+    }
     var record = RunRecord(
       beginning: name, plan: plan, fingerprint: fingerprint, options: options,
       started: before?.clock.started)
@@ -88,6 +91,8 @@ public struct Runner: Sendable {
       switch workflow.state {
       case .ready(let step), .running(let step):
         ending = try perform(step, of: &workflow, in: &context)
+      case .judged(_, let verdict) where ending == .testWithheld:
+        try workflow.handle(.stop(reason: verdict.sentence))
       case .judged(let step, let verdict):
         try leave(step, verdict, of: &workflow, in: &context)
       case .finished:
@@ -111,6 +116,7 @@ public struct Runner: Sendable {
     try workflow.handle(.begin(step))
     context.step = step
     context.attempt = workflow.attempts[step] ?? 1
+    context.decisionsBefore = context.store.log.decisions.count
     announce(stages[index], number: index + 1, context)
     return try perform(stages[index], of: &workflow, in: &context)
   }
@@ -121,9 +127,13 @@ public struct Runner: Sendable {
     let settings = try stage.settings(in: &context)
     let result = try stage.run(settings, in: &context)
     context.outcomes[S.id.rawValue] = try JSONValue(encoding: result.outcome)
-    try context.note(
-      "gate", .string(result.verdict.isPassed ? "passed" : "blocked"),
-      because: result.verdict.sentence)
+    try context.noteUnusedAnswers()
+    // Withheld rows may still be opened by this run: what is said of them then must fit the log.
+    if result.ending != .testWithheld {
+      try context.note(
+        "gate", .string(result.verdict.isPassed ? "passed" : "blocked"),
+        because: result.verdict.sentence)
+    }
     try workflow.handle(.complete(S.id, shown: result.shown, verdict: result.verdict))
     context.options.events(.stepEnded(step: S.id, verdict: result.verdict))
     return result.ending
@@ -166,6 +176,13 @@ extension Runner {
   ) throws {
     record.ending = ending
     record.endingReason = reason
+    let left = context.plan.revisions.count - context.revisionsTaken
+    if left > 0 {
+      let sentence =
+        "\(left) of the plan's \(context.plan.revisions.count) revisions were not reached."
+      record.endingReason += " " + sentence
+      context.warn(sentence)
+    }
     try write(&record, context, since: begun)
   }
 

@@ -18,6 +18,8 @@ public struct StageContext: ~Copyable {
   var store: RunStore
   var source: any DecisionSource
   var outcomes: [String: JSONValue] = [:]
+  /// The number of decisions when the step began.
+  var decisionsBefore = 0
 
   init(plan: Plan, options: RunOptions, store: consuming RunStore, source: any DecisionSource) {
     step = .problem
@@ -33,6 +35,11 @@ public struct StageContext: ~Copyable {
   public func outcome<S: Stage>(of stage: S.Type) throws -> S.Outcome {
     guard let value = outcomes[S.id.rawValue] else { throw MissingOutcome(step: S.id, reason: nil) }
     return try value.decoded(as: S.Outcome.self)
+  }
+
+  /// The decisions and findings of the step since it began.
+  var decisionsOfStep: [Decision] {
+    store.log.decisions.dropFirst(decisionsBefore).filter { $0.step == step }
   }
 
   // MARK: Deciding
@@ -65,25 +72,6 @@ public struct StageContext: ~Copyable {
     return value
   }
 
-  /// Asks a question that may be left open, and records an answer.
-  ///
-  /// - Parameters:
-  ///   - field: the key of the plan that answers it.
-  ///   - because: why there is no recommendation.
-  /// - Returns: the answer; nil if it was left open.
-  /// - Throws: `InvalidAnswer`, or whatever the source throws.
-  public mutating func offer<Value: PlanValue>(
-    _ field: Field<Value>, because: String
-  ) throws -> Value? {
-    let question = Question(
-      step: step, attempt: attempt, field: field.description, options: field.description.choices,
-      recommended: .null, because: because, evidence: [:], objection: { _ in nil })
-    let logged = store.log.personalAnswer(to: question.id)
-    guard let answer = try logged ?? source.answer(optional: question) else { return nil }
-    try take(answer, to: question)
-    return Value(json: answer.value)
-  }
-
   /// Records what was found, not chosen.
   ///
   /// - Throws: `StorageError`.
@@ -101,12 +89,6 @@ public struct StageContext: ~Copyable {
 
   mutating func decide(_ question: Question) throws -> Answer {
     let answer = try store.log.personalAnswer(to: question.id) ?? source.answer(question)
-    try take(answer, to: question)
-    return answer
-  }
-
-  /// Judges an answer and records it.
-  private mutating func take(_ answer: Answer, to question: Question) throws {
     if let problem = question.problem(with: answer.value) {
       throw InvalidAnswer(question: question.id, problem: problem, author: answer.author)
     }
@@ -117,6 +99,7 @@ public struct StageContext: ~Copyable {
         because: answer.author == .rule
           ? question.because : answer.reason ?? question.reason(for: answer),
         evidence: question.evidence))
+    return answer
   }
 
   private mutating func record(_ decision: Decision) throws {
@@ -138,7 +121,7 @@ extension Question {
   /// The reason to record for an answer that came without one.
   fileprivate func reason(for answer: Answer) -> String {
     let who = answer.author == .plan ? "The plan says so" : "Chosen by the person"
-    if recommended == .null { return "\(who): \(because)" }
+    if field.isRequired || recommended.isNull { return "\(who). \(because)" }
     if answer.value == recommended { return "\(who); the rule agrees: \(because)" }
     return "\(who); the rule would have taken \(recommended.text()): \(because)"
   }

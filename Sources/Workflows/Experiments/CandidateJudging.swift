@@ -44,6 +44,6 @@ extension StageContext {
 
   /// The sentences of the findings that this step has noted under a key, in order.
   func findings(_ key: String) -> [String] {
-    store.log.decisions.filter { $0.question == "\(step).\(key)" }.map(\.because)
+    decisionsOfStep.filter { $0.question == "\(step).\(key)" }.map(\.because)
   }
 }

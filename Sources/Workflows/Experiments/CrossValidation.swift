@@ -31,7 +31,7 @@ struct CrossValidation: Sendable {
     let folds = experiment.folds
     let jobs = candidates.flatMap { entry in folds.indices.map { (entry, $0) } }
     let first = try train(jobs.map { Work(name: $0.name, candidate: $0.candidate, fold: $1) })
-    let epochs = candidates.indices.map { index in
+    var epochs = candidates.indices.map { index in
       Self.epochs(
         of: candidates[index].candidate, first[index * folds.count..<(index + 1) * folds.count])
     }
@@ -52,7 +52,10 @@ struct CrossValidation: Sendable {
     }
     var last = first
     for (work, result) in zip(exact, try train(exact)) {
-      if let position = work.position { last[position] = result }
+      guard let position = work.position else { continue }
+      last[position] = result
+      // A fold that early stopping had spared may diverge in the further epochs of the others.
+      if result.history.hasDiverged { epochs[position / folds.count] = nil }
     }
     return try candidates.indices.map { index in
       let range = index * folds.count..<(index + 1) * folds.count

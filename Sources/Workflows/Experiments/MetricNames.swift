@@ -30,4 +30,7 @@ enum MetricNames {
 extension Metric {
   /// Whether the metric can judge a task.
   func fits(_ task: Task) -> Bool { judgesClasses == task.isClassification }
+
+  /// Whether the metric is a share, between 0 and 1: of classes, all that are to be maximized are.
+  var isShare: Bool { judgesClasses && direction == .maximize }
 }

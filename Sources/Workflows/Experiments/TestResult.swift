@@ -19,6 +19,16 @@ public struct TestResult: Sendable, Codable, Equatable {
     public var support: Int
   }
 
+  /// A metric beside the primary one.
+  public struct MetricValue: Sendable, Codable, Equatable {
+    /// The name in plans.
+    public var name: String
+    /// What it tells, in a sentence.
+    public var summary: String
+    /// Its value.
+    public var value: Double
+  }
+
   /// A row that was predicted badly.
   public struct Mistake: Sendable, Codable, Equatable {
     /// The line of the data file.
@@ -45,8 +55,8 @@ public struct TestResult: Sendable, Codable, Equatable {
   public var trivialScore: Double
   /// The network against the trivial model.
   public var againstTrivial: Comparison
-  /// Other metrics of the task, by name.
-  public var otherMetrics: [String: Double]
+  /// Other metrics of the task.
+  public var otherMetrics: [MetricValue]
   /// Rows by true class (outer) and predicted class (inner); empty for a regression.
   public var confusion: [[Int]]
   /// Each class by itself; empty for a regression.
@@ -96,12 +106,12 @@ struct TestEvaluation {
       mistakes: mistakes(predictions, targets, decided))
   }
 
-  private func otherMetrics(_ predictions: Tensor, _ targets: Tensor) -> [String: Double] {
-    var values: [String: Double] = [:]
-    for other in MetricNames.fitting(model.task) where other.id != experiment.metric.id {
-      values[other.id] = other.value(predictions: predictions, targets: targets)
+  private func otherMetrics(_ predictions: Tensor, _ targets: Tensor) -> [TestResult.MetricValue] {
+    MetricNames.fitting(model.task).filter { $0.id != experiment.metric.id }.compactMap { other in
+      other.value(predictions: predictions, targets: targets).map {
+        TestResult.MetricValue(name: other.id, summary: other.summary, value: $0)
+      }
     }
-    return values
   }
 
   /// The class that each row is called, or 0 for a regression.

@@ -124,6 +124,10 @@ public struct PlanReader: Sendable {
         node.span)
       return nil
     }
+    let order = steps.map(\.id)
+    if let start = order.firstIndex(of: after), !order[..<start].contains(returnTo) {
+      report("P004", "After '\(after)' one cannot return to '\(returnTo)', a later step.", node.span)
+    }
     return Plan.Revision(after: after, returnTo: returnTo, because: because, changes: changes)
   }
 

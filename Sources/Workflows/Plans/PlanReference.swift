@@ -24,7 +24,7 @@ public enum PlanReference {
     let sections = steps.filter { !$0.fields.isEmpty }.map { step in
       "## `\(step.id)`: \(step.title)\n\n" + step.fields.map(entry).joined(separator: "\n\n")
     }
-    return ([head] + sections).joined(separator: "\n\n") + "\n"
+    return ([head] + sections).joined(separator: "\n\n")
   }
 
   private static func entry(of field: FieldDescription) -> String {

@@ -66,6 +66,7 @@ public enum PlanSchema {
     case .text: ["type": "string"]
     case .boolean: ["type": "boolean"]
     case .choice(let names): ["type": "string", "enum": .array(names.map(JSONValue.string))]
+    case .optional(let form): ["anyOf": [schema(of: form), ["type": "null"]]]
     case .list(let element, let least):
       ["type": "array", "items": schema(of: element), "minItems": .number(Double(least))]
     case .map(let element): ["type": "object", "additionalProperties": schema(of: element)]

@@ -12,6 +12,8 @@ public indirect enum ValueForm: Sendable, Equatable {
   case boolean
   /// One of several names.
   case choice([String])
+  /// A value of another form, or null for none.
+  case optional(ValueForm)
   /// A list whose elements have one form, with at least so many of them.
   case list(ValueForm, atLeast: Int)
   /// An object with free keys, such as column names, whose values have one form.
@@ -28,6 +30,7 @@ public indirect enum ValueForm: Sendable, Equatable {
     case .text: "a text in double quotes"
     case .boolean: "true or false"
     case .choice(let names): "one of " + names.map { "\"\($0)\"" }.joined(separator: ", ")
+    case .optional(let form): "\(form.expectation), or null for none"
     case .list(let element, let least):
       "a list of at least \(least), each \(element.expectation)"
     case .map(let element): "an object whose values are each \(element.expectation)"
@@ -42,6 +45,8 @@ public indirect enum ValueForm: Sendable, Equatable {
     case (.number(let range), .number(let number)): range.contains(number)
     case (.text, .string), (.boolean, .bool): true
     case (.choice(let names), .string(let name)): names.contains(name)
+    case (.optional, .null): true
+    case (.optional(let form), _): form.accepts(value)
     case (.list(let element, let least), .array(let values)):
       values.count >= least && values.allSatisfy(element.accepts)
     case (.map(let element), .object(let members)): members.values.allSatisfy(element.accepts)
@@ -113,6 +118,20 @@ extension Bool: PlanValue {
   public init?(json: JSONValue) {
     guard let value = json.bool else { return nil }
     self = value
+  }
+}
+
+extension Optional: PlanValue where Wrapped: PlanValue {
+  /// The value, or null.
+  public var json: JSONValue { map(\.json) ?? .null }
+  /// Reads null or a value.
+  public init?(json: JSONValue) {
+    if json.isNull {
+      self = .none
+    } else {
+      guard let value = Wrapped(json: json) else { return nil }
+      self = value
+    }
   }
 }
 

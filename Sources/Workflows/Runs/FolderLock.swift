@@ -14,19 +14,29 @@ public struct FolderLock: ~Copyable {
 
   /// Takes the lock of a folder.
   ///
+  /// - Parameters:
+  ///   - folder: The folder.
+  ///   - waiting: Whether to wait until whoever holds the lock gives it back.
   /// - Throws: `StorageError.locked` if another process holds it, `.cannotWrite` if the lock file
   ///   cannot be made.
-  public init(folder: String) throws(StorageError) {
+  public init(folder: String, waiting: Bool = false) throws(StorageError) {
     let path = folder + "/.lock"
     descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else {
       throw .cannotWrite(path: path, reason: DurableFile.systemReason())
     }
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+    guard Self.take(descriptor, waiting ? LOCK_EX : LOCK_EX | LOCK_NB) else {
       close(descriptor)
       throw .locked(path: folder)
     }
   }
 
   deinit { close(descriptor) }
+
+  private static func take(_ descriptor: Int32, _ operation: Int32) -> Bool {
+    while flock(descriptor, operation) != 0 {
+      guard errno == EINTR else { return false }
+    }
+    return true
+  }
 }

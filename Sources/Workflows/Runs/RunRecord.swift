@@ -10,6 +10,9 @@ public enum RunEnding: String, Sendable, Codable, Equatable {
   case testRefused = "test_refused"
   /// All seven steps are done; the test rows are left to the best plan of a batch.
   case testWithheld = "test_withheld"
+
+  /// Whether there is nothing more to do: the best plan of a batch goes on to open its test rows.
+  func isLast(for options: RunOptions) -> Bool { self != .testWithheld || !options.opensTest }
 }
 
 /// The record of a run: every outcome and decision, and all that a report is made from.

@@ -39,6 +39,12 @@ public struct RunStore: ~Copyable {
     self.clock = clock
   }
 
+  /// The logs whose torn last line was dropped when they were opened.
+  var tornLogs: [String] {
+    (log.droppedTornLine ? [folder + "/decisions.jsonl"] : [])
+      + (openings.droppedTornLine ? [runsFolder + "/test-openings.jsonl"] : [])
+  }
+
   /// The time now, as it stands in logs.
   public func now() -> String { clock() }
 

@@ -17,26 +17,35 @@ public struct TestOpenings: Sendable {
   }
 
   private var log: ChainedLog
+  private let runsFolder: String
   private let clock: @Sendable () -> String
+
+  private static func path(in runsFolder: String) -> String {
+    runsFolder + "/test-openings.jsonl"
+  }
 
   /// Opens the ledger of a `runs` folder.
   ///
   /// - Throws: `StorageError.damagedLine` if the ledger was edited.
   public init(runsFolder: String, clock: @escaping @Sendable () -> String) throws(StorageError) {
-    log = try ChainedLog(path: runsFolder + "/test-openings.jsonl")
+    self.runsFolder = runsFolder
     self.clock = clock
+    let lock = try FolderLock(folder: runsFolder, waiting: true)
+    log = try ChainedLog(path: Self.path(in: runsFolder))
+    _ = consume lock
   }
+
+  /// Whether a torn last line was dropped when the ledger was opened.
+  public var droppedTornLine: Bool { log.droppedTornLine }
 
   /// The first opening by another run, or of another model, that showed any of these rows.
   ///
   /// The same model of the same run may finish an evaluation that was interrupted: it can only see
-  /// the number that it would have seen.
+  /// the number that it would have seen. Openings after its own do not count.
   public func earlierOpening(of rows: [String], run: String, model: String) -> Earlier? {
     let wanted = Set(rows)
     for entry in log.entries {
-      let isThisRun =
-        entry.members["run"]?.string == run && entry.members["model"]?.string == model
-      if isThisRun { continue }
+      if entry.isOpening(by: run, of: model) { return nil }
       let shown = entry.members["rows"]?.array?.compactMap(\.string) ?? []
       let shared = shown.count { wanted.contains($0) }
       guard shared > 0 else { continue }
@@ -47,22 +56,40 @@ public struct TestOpenings: Sendable {
     return nil
   }
 
-  /// Whether this run's model has opened these rows already.
-  public func isRecorded(run: String, model: String) -> Bool {
-    log.entries.contains {
-      $0.members["run"]?.string == run && $0.members["model"]?.string == model
-    }
-  }
-
   /// Records an opening and syncs it, before the rows are looked at.
   ///
-  /// - Throws: `StorageError.cannotWrite`.
-  public mutating func record(
-    rows: [String], run: String, model: String, because reason: String
-  ) throws(StorageError) {
-    try log.append([
-      "run": .string(run), "model": .string(model), "because": .string(reason),
-      "rows": .array(rows.sorted().map(JSONValue.string)), "time": .string(clock()),
-    ])
+  /// The ledger is locked and read again first: other runs may have written to it since this one began.
+  /// Nothing is recorded if rows were shown before and no reason allows to show them again, or if this
+  /// run has recorded the opening of this model already.
+  ///
+  /// - Parameters:
+  ///   - rows: The keys of the rows.
+  ///   - run: The run that opens them.
+  ///   - model: The digest of the model that is judged on them.
+  ///   - reopenReason: Why rows that were shown before may be shown again; nil forbids it.
+  /// - Returns: The opening that showed rows before, if there was one.
+  /// - Throws: `StorageError.cannotWrite`, or `.damagedLine` if the ledger was edited.
+  public mutating func claim(
+    rows: [String], run: String, model: String, reopenReason: String?
+  ) throws(StorageError) -> Earlier? {
+    let lock = try FolderLock(folder: runsFolder, waiting: true)
+    log = try ChainedLog(path: Self.path(in: runsFolder))
+    let earlier = earlierOpening(of: rows, run: run, model: model)
+    let isAllowed = earlier == nil || reopenReason != nil
+    if isAllowed, !log.entries.contains(where: { $0.isOpening(by: run, of: model) }) {
+      try log.append([
+        "run": .string(run), "model": .string(model),
+        "because": .string(reopenReason ?? "final evaluation"),
+        "rows": .array(rows.sorted().map(JSONValue.string)), "time": .string(clock()),
+      ])
+    }
+    _ = consume lock
+    return earlier
+  }
+}
+
+extension ChainedLog.Entry {
+  fileprivate func isOpening(by run: String, of model: String) -> Bool {
+    members["run"]?.string == run && members["model"]?.string == model
   }
 }

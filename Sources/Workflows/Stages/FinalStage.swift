@@ -170,6 +170,17 @@ enum TestOpening {
   }
 }
 
+/// Keeps the test rows closed: another run, or another model of this one, has opened some of them.
+private struct ShownBefore: Error {
+  let by: TestOpenings.Earlier
+}
+
+extension TestOpenings.Earlier {
+  fileprivate func sentence(of count: Int) -> String {
+    "run '\(run)' opened \(shared) of these \(count) test rows at \(time)"
+  }
+}
+
 extension StageContext {
   /// Opens the sealed rows once, after the opening was written to the ledger and synced.
   fileprivate mutating func openTestRows(model: String) throws -> TestOpening {
@@ -180,27 +191,25 @@ extension StageContext {
       throw ExperimentError.stepMissing(needed: "the sealed test rows")
     }
     let keys = sealed.keys.map { String($0.hexadecimal.prefix(32)) }
-    let earlier = store.openings.earlierOpening(of: keys, run: store.run, model: model)
-    var reopening: String?
-    if let earlier {
-      let facts =
-        "run '\(earlier.run)' opened \(earlier.shared) of these \(keys.count) test rows at "
-        + earlier.time
-      guard let reason = options.reopenReason else {
-        return .refused(
-          "The test rows stay closed: \(facts). A second look would no longer be a test; "
-            + "--reopen-test \"reason\" overrides, and the report will say so.")
+    var earlier: TestOpenings.Earlier?
+    let table: Table
+    do {
+      table = try sealed.open { _ in
+        earlier = try store.openings.claim(
+          rows: keys, run: store.run, model: model, reopenReason: options.reopenReason)
+        if let earlier, options.reopenReason == nil { throw ShownBefore(by: earlier) }
       }
-      reopening = "Opened again although \(facts). Reason given: \(reason)"
-      try note("reopened", true, because: reopening ?? "")
+    } catch let shown as ShownBefore {
+      return .refused(
+        "The test rows stay closed: \(shown.by.sentence(of: keys.count)). A second look would no "
+          + "longer be a test; --reopen-test \"reason\" overrides, and the report will say so.")
     }
-    let isRecorded = store.openings.isRecorded(run: store.run, model: model)
-    let reason = options.reopenReason ?? "final evaluation"
-    let table = try sealed.open { _ in
-      guard !isRecorded else { return }
-      try store.openings.record(
-        rows: keys, run: store.run, model: model, because: reason)
+    guard let earlier, let reason = options.reopenReason else {
+      return .opened(table, reopening: nil)
     }
+    let reopening =
+      "Opened again although \(earlier.sentence(of: keys.count)). Reason given: \(reason)"
+    try note("reopened", true, because: reopening)
     return .opened(table, reopening: reopening)
   }
 

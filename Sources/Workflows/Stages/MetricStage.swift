@@ -17,8 +17,12 @@ public struct MetricStage: Stage {
     public var settings: Settings
     /// The title of the metric.
     public var title: String
+    /// What the metric tells, in a sentence.
+    public var summary: String
     /// Whether a higher value is better.
     public var higherIsBetter: Bool
+    /// Whether the metric is a share, between 0 and 1.
+    public var isShare: Bool
     /// The share of the rarest class; nil for a regression.
     public var rarestShare: Double?
     /// The share of the most frequent class: what accuracy a model reaches that always says it.
@@ -37,8 +41,8 @@ public struct MetricStage: Stage {
     rule:
       "Balanced classes: accuracy. A class below 20 %: the area under the precision-recall curve "
       + "(two classes) or the macro F1 (more). A regression: the mean absolute error.")
-  static let successAt = Field<Double>(
-    "success_at", .number(-1e300...1e300),
+  static let successAt = Field<Double?>(
+    "success_at", .optional(.number(-1e300...1e300)),
     summary: "The level of the metric that counts as success.",
     why: "Said beforehand, it cannot be moved afterwards.", rule: "No level is set.")
 
@@ -78,8 +82,9 @@ public struct MetricStage: Stage {
         return "'\(name)' cannot judge a \(task.title); these can: "
           + fitting.joined(separator: ", ") + "."
       })
-    let level = try context.offer(
-      Self.successAt, because: "Only you can say what is good enough.")
+    let level = try context.ask(
+      Self.successAt, recommending: nil,
+      because: "Only you can say what is good enough; no level is set by rule.")
     return Settings(primary: primary, successAt: level)
   }
 
@@ -93,7 +98,8 @@ public struct MetricStage: Stage {
     let outputs = Outputs(task: problem.settings.task, width: max(1, problem.classes.count))
     try context.note("loss", .string(outputs.lossName), because: outputs.reason)
     let outcome = Outcome(
-      settings: settings, title: metric.title, higherIsBetter: metric.direction == .maximize,
+      settings: settings, title: metric.title, summary: metric.summary,
+      higherIsBetter: metric.direction == .maximize, isShare: metric.isShare,
       rarestShare: shares.min(), majorityShare: shares.max(), lossReason: outputs.reason)
     var sentence = "\(metric.title) decides"
     sentence += settings.successAt.map { "; success is \($0.short)." } ?? "; no level was set."

@@ -145,6 +145,12 @@ extension StageContext {
     let drawn = settings.space.candidates(
       settings.trials, seed: plan.seed, epochs: settings.epochs, optimizer: baseline.optimizer,
       besides: fixed)
+    if drawn.count < settings.trials {
+      try note(
+        "trials_drawn", .number(Double(drawn.count)),
+        because: "Only \(drawn.count) of \(settings.trials) trials could be drawn: the space holds "
+          + "\(settings.space.size) different candidates, those judged before among them.")
+    }
     let named = (fixed + drawn).enumerated().map { index, candidate in
       (name: "trial \(index + 1): \(candidate.title)", candidate: candidate)
     }

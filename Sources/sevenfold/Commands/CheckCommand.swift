@@ -17,6 +17,9 @@ struct CheckCommand: Command {
       SharedOptions.threads, SharedOptions.seed, SharedOptions.set,
       OptionDescription(
         long: "schema", summary: "Print the JSON Schema of plans, and do nothing else."),
+      OptionDescription(
+        long: "reference",
+        summary: "Print the reference of plans as Markdown, and do nothing else."),
     ],
     examples: [
       CommandExample("sevenfold check workflows/diabetes.json", "Check a plan and its data."),
@@ -26,12 +29,14 @@ struct CheckCommand: Command {
   private let plans: [PlanFile]
   private let threads: Int
   private let printsSchema: Bool
+  private let printsReference: Bool
 
   init(_ arguments: ParsedArguments) throws(UsageError) {
     plans = arguments.arguments("PLAN").map { PlanFile(path: $0, arguments) }
     threads = arguments.threads
     printsSchema = arguments.has("schema")
-    guard printsSchema || !plans.isEmpty else {
+    printsReference = arguments.has("reference")
+    guard printsSchema || printsReference || !plans.isEmpty else {
       throw UsageError(.missingArgument("PLAN"), command: "check")
     }
   }
@@ -39,6 +44,10 @@ struct CheckCommand: Command {
   func run(in console: Console) throws -> ExitStatus {
     guard !printsSchema else {
       console.print(json: Self.schema)
+      return .done
+    }
+    guard !printsReference else {
+      console.print(Self.reference)
       return .done
     }
     let results = plans.map { check($0, in: console) }
@@ -51,7 +60,10 @@ struct CheckCommand: Command {
   }
 
   /// The JSON Schema of plans, as it lies beside the plans in `workflows/`.
-  static var schema: JSONValue { PlanSchema.json(steps: Runner.builtIn.map(\.planStep)) }
+  static var schema: JSONValue { PlanSchema.json(steps: Runner().describedSteps) }
+
+  /// The reference of plans, as `docs/plan-reference.md` holds it.
+  static var reference: String { PlanReference.markdown(steps: Runner().describedSteps) }
 
   private func check(_ file: PlanFile, in console: Console) -> CheckedPlan {
     do {
@@ -122,16 +134,9 @@ private struct CheckedPlan {
       ("test_rows", evaluation.map { .init($0.testRows) }),
       ("inputs", preprocessing.map { .init($0.inputs) }),
       ("task", problem.map { .string($0.settings.task.rawValue) }),
-      ("metric", metric.map { .string($0.settings.primary.rawValue) }),
+      ("metric", metric.map { .string($0.settings.primary) }),
       ("protocol", evaluation.map { .string($0.settings.choice.rawValue) }),
     ]
     return facts.compactMap { fact in fact.value.map { (fact.key, $0) } }
-  }
-}
-
-extension Stage {
-  /// The stage as the schema of plans describes it.
-  fileprivate var planStep: (id: StepID, title: String, fields: [FieldDescription]) {
-    (Self.id, Self.title, Self.fields)
   }
 }

@@ -83,13 +83,6 @@ private struct ExaminedAnswers: DecisionSource {
     objections.add(Objection(question: question.id, problem: problem))
     return Answer(value: question.recommended, author: .rule)
   }
-
-  mutating func answer(optional question: Question) -> Answer? {
-    guard let answer = answers.answer(optional: question) else { return nil }
-    guard let problem = question.problem(with: answer.value) else { return answer }
-    objections.add(Objection(question: question.id, problem: problem))
-    return nil
-  }
 }
 
 /// What was objected to, collected while a plan is walked.

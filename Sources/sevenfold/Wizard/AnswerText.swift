@@ -25,6 +25,7 @@ struct AnswerText {
     switch form {
     case .integer, .number: Double(text).flatMap { $0.isFinite ? .number($0) : nil }
     case .text, .choice: .string(text)
+    case .optional(let form): text.isEmpty ? .null : value(of: text, form)
     case .boolean: truth(of: text)
     case .list(let element, _): list(of: text, element)
     case .map(let element): map(of: text, element)
@@ -65,6 +66,7 @@ struct AnswerText {
     case (_, .null): return ""
     case (_, .string(let text)): return text
     case (_, .bool(let isTrue)): return isTrue ? "yes" : "no"
+    case (.optional(let form), _): return text(of: value, form)
     case (.list(let element, _), .array(let values)):
       let texts = values.map { text(of: $0, element) }
       return texts.joined(separator: element.isList ? "; " : ", ")

@@ -35,14 +35,6 @@ struct Draft: Sendable, Equatable {
 
   init(steps: [StepID]) { self.steps = steps }
 
-  /// Whether a later step than that of a visit was reached.
-  func hasGone(beyond visit: Visit) -> Bool {
-    guard let place = steps.firstIndex(of: visit.step) else { return false }
-    return reached.contains { other in
-      other.attempt >= visit.attempt && steps.dropFirst(place + 1).contains(other.step)
-    }
-  }
-
   // MARK: - To a plan
 
   /// The answers as a plan has them, each return to an earlier step a revision.

@@ -70,6 +70,7 @@ struct EnglishWording: WizardWording {
     case .list(.list, _): "lists: commas within one, semicolons between them, such as 16; 64, 64"
     case .list(let element, _): "a list with commas, each \(expectation(element))"
     case .map(let element): "name=value with commas, or nothing; each value \(expectation(element))"
+    case .optional(let form): expectation(form)
     case .choice(let names): "one of \(names.joined(separator: ", "))"
     default: form.expectation
     }

@@ -104,8 +104,7 @@ extension Prompt {
   }
 
   private func understandNothing(_ wording: any WizardWording) -> TypedLine {
-    if let preselected { return judged(preselected) }
-    return isOptional ? .reply(.answer(.null)) : .complaint(wording.answerNeeded)
+    preselected.map(judged) ?? .complaint(wording.answerNeeded)
   }
 
   private func complaint(about command: String, _ wording: any WizardWording) -> String {

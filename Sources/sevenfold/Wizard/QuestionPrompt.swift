@@ -9,8 +9,8 @@ extension Prompt {
     id = question.id
     form = question.field.form
     choices = Self.choices(of: question, wording)
-    let hasRecommendation =
-      question.recommended != .null && question.problem(with: question.recommended) == nil
+    let hasRecommendation = question.problem(with: question.recommended) == nil
+    if case .optional = question.field.form { isOptional = true }
     recommended = hasRecommendation ? question.recommended : nil
     because = question.because
     evidence = question.evidence.sorted { $0.key < $1.key }.map { ($0.key, $0.value.text()) }

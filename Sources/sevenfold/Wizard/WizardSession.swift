@@ -21,10 +21,6 @@ final class WizardSession: Sendable {
     var earlier: [AnswerKey: JSONValue] = [:]
     /// The recommendation that stood when an answer was given.
     var recommended: [AnswerKey: JSONValue] = [:]
-    /// The optional questions that were left open.
-    var open: Set<AnswerKey> = []
-    /// The question that must be asked, whatever is known.
-    var reopened: AnswerKey?
     var notice: String?
     var takesDefaults = false
   }
@@ -67,8 +63,6 @@ final class WizardSession: Sendable {
   func reopen(_ jump: Jump) throws {
     state.withLock { state in
       state.earlier[jump.key] = state.draft.answers.removeValue(forKey: jump.key)
-      state.open.remove(jump.key)
-      state.reopened = jump.key
       state.notice = jump.notice
       state.takesDefaults = false
     }
@@ -98,17 +92,7 @@ final class WizardSession: Sendable {
     let key = AnswerKey(question)
     if key.key != Continuation.key { try reach(key.visit) }
     if let value = known(question, key) { return Answer(value: value, author: .person) }
-    return Answer(value: try ask(question, key, isOptional: false), author: .person)
-  }
-
-  /// Answers a question that may be left open.
-  func answer(optional question: Question) throws -> Answer? {
-    let key = AnswerKey(question)
-    try reach(key.visit)
-    if let value = known(question, key) { return Answer(value: value, author: .person) }
-    guard !isLeftOpen(key) else { return nil }
-    let value = try ask(question, key, isOptional: true)
-    return value == .null ? nil : Answer(value: value, author: .person)
+    return Answer(value: try ask(question, key), author: .person)
   }
 
   private func dataAnswer(_ question: Question) -> Answer {
@@ -135,29 +119,19 @@ final class WizardSession: Sendable {
     }
   }
 
-  private func isLeftOpen(_ key: AnswerKey) -> Bool {
-    state.withLock { state in
-      guard state.reopened != key else { return false }
-      guard state.open.contains(key) || state.draft.hasGone(beyond: key.visit) else { return false }
-      state.open.insert(key)
-      state.asked.append(key)
-      return true
-    }
-  }
-
   // MARK: - Asking
 
-  private func ask(_ question: Question, _ key: AnswerKey, isOptional: Bool) throws -> JSONValue {
+  private func ask(_ question: Question, _ key: AnswerKey) throws -> JSONValue {
     var prompt = makePrompt(question, key)
-    prompt.isOptional = isOptional
-    prompt.allowsDefaults = prompt.recommended != nil || isOptional
+    prompt.allowsDefaults = prompt.recommended != nil
     if let value = defaultAnswer(prompt, question) { return try take(value, key, question) }
     while true {
       switch try front.ask(prompt) {
       case .answer(let value): return try take(value, key, question)
       case .defaults:
         state.withLock { $0.takesDefaults = true }
-        return try take(prompt.recommended ?? .null, key, question)
+        guard let recommended = prompt.recommended else { continue }
+        return try take(recommended, key, question)
       case .back:
         if let before = asked.last { throw Jump(key: before, notice: nil) }
         prompt.notice = wording.firstQuestion
@@ -184,21 +158,16 @@ final class WizardSession: Sendable {
     guard state.withLock({ $0.takesDefaults }) else { return nil }
     let isBlocked = Continuation(json: question.recommended) == .stop
     guard question.field.key != Continuation.key || !isBlocked else { return nil }
-    return prompt.recommended ?? (prompt.isOptional ? .null : nil)
+    return prompt.recommended
   }
 
   private func take(_ value: JSONValue, _ key: AnswerKey, _ question: Question) throws -> JSONValue
   {
     state.withLock { state in
-      state.reopened = nil
       state.earlier[key] = nil
       state.asked.append(key)
-      if value == .null {
-        state.open.insert(key)
-      } else {
-        state.draft.answers[key] = value
-        state.recommended[key] = question.recommended
-      }
+      state.draft.answers[key] = value
+      state.recommended[key] = question.recommended
     }
     try save()
     return value
@@ -221,8 +190,4 @@ struct WizardAnswers: DecisionSource {
   let session: WizardSession
 
   mutating func answer(_ question: Question) throws -> Answer { try session.answer(question) }
-
-  mutating func answer(optional question: Question) throws -> Answer? {
-    try session.answer(optional: question)
-  }
 }
