@@ -84,7 +84,8 @@ public struct PlanReader: Sendable {
         answers[member.key] = value
       } else {
         reportWrongForm(
-          value, path: "\(step.id).\(member.key)", form: field.form, member.value.span)
+          value, path: "\(step.id).\(member.key)", form: field.form, member.value.span,
+          help: "\(field.summary) Left out: \(field.rule)")
       }
     }
     return answers
@@ -157,7 +158,8 @@ public struct PlanReader: Sendable {
     {
       let candidates = [value, .string(value.text())]
       guard let fitting = candidates.first(where: field.form.accepts) else {
-        return reportWrongForm(value, path: "--set \(path)", form: field.form, nil)
+        return reportWrongForm(
+          value, path: "--set \(path)", form: field.form, nil, help: field.summary)
       }
       plan.answers[step.id, default: [:]][field.key] = fitting
     } else if path == "name", let name = value.string, Plan.isValid(name: name) {
@@ -254,11 +256,11 @@ extension PlanReader {
   }
 
   private mutating func reportWrongForm(
-    _ value: JSONValue, path: String, form: ValueForm, _ span: SourceSpan?
+    _ value: JSONValue, path: String, form: ValueForm, _ span: SourceSpan?, help: String? = nil
   ) {
-    var help: String?
+    var help = help
     if case .choice(let names) = form, let name = value.string {
-      help = nearestName(to: name, among: names).map { "Did you mean '\($0)'?" }
+      help = nearestName(to: name, among: names).map { "Did you mean '\($0)'?" } ?? help
     }
     report(
       "P004", "'\(path)' must be \(form.expectation); found \(value.text()).", span, help: help)

@@ -106,17 +106,30 @@ public enum DurableFile {
 
   /// Removes a folder and what is in it; what cannot be removed stays.
   public static func removeFolder(_ path: String) {
-    guard let stream = opendir(path) else { return }
+    for name in names(inFolder: path) {
+      let child = path + "/" + name
+      if unlink(child) != 0 { removeFolder(child) }
+    }
+    rmdir(path)
+  }
+
+  /// Removes the temporary files that a killed process has left in a folder.
+  static func removeTemporaries(inFolder path: String) {
+    for name in names(inFolder: path) where name.hasSuffix(".tmp") { unlink(path + "/" + name) }
+  }
+
+  /// The names in a folder, in no order; none if it cannot be read.
+  public static func names(inFolder path: String) -> [String] {
+    guard let stream = opendir(path) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
     while let entry = readdir(stream) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      guard name != ".", name != ".." else { continue }
-      let child = path + "/" + name
-      if unlink(child) != 0 { removeFolder(child) }
+      if name != ".", name != ".." { names.append(name) }
     }
-    closedir(stream)
-    rmdir(path)
+    return names
   }
 
   private static func writeAll(

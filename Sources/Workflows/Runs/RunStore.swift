@@ -28,6 +28,7 @@ public struct RunStore: ~Copyable {
     try DurableFile.makeFolder(folder + "/trials")
     try DurableFile.makeFolder(folder + "/model")
     let lock = try FolderLock(folder: folder)
+    for part in ["", "/trials", "/model"] { DurableFile.removeTemporaries(inFolder: folder + part) }
     let log = try DecisionLog(path: folder + "/decisions.jsonl", clock: clock)
     let openings = try TestOpenings(runsFolder: runsFolder, clock: clock)
     self.lock = lock

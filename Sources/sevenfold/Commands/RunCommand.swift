@@ -50,15 +50,15 @@ struct RunCommand: Command {
     let presentation = RunPresentation(console: console)
     let options = RunOptions(
       runsFolder: runsFolder, threads: threads, reopenReason: reopenReason, command: command,
-      clock: { TimeStamp.now() }, isInterrupted: { Interruption.status != nil },
+      clock: { TimeStamp.now() }, isInterrupted: { console.interruption() != nil },
       events: { presentation.show($0) })
     let record: RunRecord
     do {
       record = try runner.run(plan.plan, answering: PlanAnswers(plan.plan), options: options)
     } catch let error as Interrupted {
-      var failure = CommandFailure(error)
-      failure.next = "Go on with: \(resumption)"
-      throw failure
+      throw CommandFailure(
+        status: console.interruption() ?? .interrupted, message: "\(error)",
+        next: "Go on with: \(resumption)")
     } catch {
       throw CommandFailure(error, in: plan)
     }

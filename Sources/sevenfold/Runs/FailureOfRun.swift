@@ -21,8 +21,7 @@ extension CommandFailure {
     case let error as InvalidAnswer: self.init(error, in: plan)
     case let error as StorageError:
       self.init(status: error.status, message: error.description)
-    case is Interrupted:
-      self.init(status: Interruption.status ?? .interrupted, message: "\(error)")
+    case is Interrupted: self.init(status: .interrupted, message: "\(error)")
     default: self.init(status: .failed, message: "\(error)")
     }
   }

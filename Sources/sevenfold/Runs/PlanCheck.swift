@@ -31,13 +31,12 @@ struct PlanCheck {
   ///   be used.
   func run() throws(CommandFailure) -> RunRecord {
     let folder = FileManager.default.temporaryDirectory.path + "/sevenfold-\(UUID().uuidString)"
-    defer { try? FileManager.default.removeItem(atPath: folder) }
+    defer { DurableFile.removeFolder(folder) }
     let objections = Objections()
     let source = ExaminedAnswers(answers: PlanAnswers(plan.plan), objections: objections)
     let warn = warn
     let options = RunOptions(
       runsFolder: folder, threads: threads, clock: { TimeStamp.now() },
-      isInterrupted: { Interruption.status != nil },
       events: { if case .warning(let sentence) = $0 { warn(sentence) } })
     let record: RunRecord
     do {

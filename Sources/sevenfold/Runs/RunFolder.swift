@@ -1,12 +1,6 @@
 import JSONText
 import Workflows
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// The folder of a run, as the command line names it.
 struct RunFolder {
   /// What commands that take a run say about it.
@@ -54,8 +48,7 @@ struct RunFolder {
   }
 
   private static func runs(in folder: String) -> [String] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    return names.filter { holdsRun(folder + "/" + $0) }.sorted()
+    DurableFile.names(inFolder: folder).filter { holdsRun(folder + "/" + $0) }.sorted()
   }
 
   private static func failure(

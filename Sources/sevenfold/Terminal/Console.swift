@@ -10,11 +10,17 @@ struct Console: Sendable {
   let options: SharedOptions.Output
   /// The progress of long work, on standard error.
   let status: StatusLine
+  /// Whether the person has asked the program to stop: the exit status that this asks for.
+  let interruption: @Sendable () -> ExitStatus?
 
-  init(output: TextStream, errors: TextStream, options: SharedOptions.Output) {
+  init(
+    output: TextStream, errors: TextStream, options: SharedOptions.Output,
+    interruption: @escaping @Sendable () -> ExitStatus?
+  ) {
     self.output = output
     self.errors = errors
     self.options = options
+    self.interruption = interruption
     status = StatusLine(on: errors, isQuiet: options.quiet)
   }
 
@@ -23,7 +29,7 @@ struct Console: Sendable {
     self.init(
       output: TextStream(descriptor: 1, color: options.color, environment: environment),
       errors: TextStream(descriptor: 2, color: options.color, environment: environment),
-      options: options)
+      options: options, interruption: { Interruption.status })
   }
 
   /// The width for running text: the terminal's, at most 100 columns.

@@ -75,8 +75,14 @@ struct ArgumentParserTests {
       (["p", "--runs", "--quiet"], "option '--runs' needs a value: --runs FOLDER"),
       (["p", "--quiet=yes"], "option '--quiet' takes no value, found 'yes'"),
       (["p", "--threads", "0"], "option '--threads' takes a whole number from 1, found '0'"),
-      (["p", "--seed=-1"], "option '--seed' takes a whole number from 0, found '-1'"),
-      (["p", "--seed", "1.5"], "option '--seed' takes a whole number from 0, found '1.5'"),
+      (
+        ["p", "--seed=-1"],
+        "option '--seed' takes a whole number from 0 to 9007199254740991, found '-1'"
+      ),
+      (
+        ["p", "--seed", "1.5"],
+        "option '--seed' takes a whole number from 0 to 9007199254740991, found '1.5'"
+      ),
       (["p", "--set", "trials"], "option '--set' takes key.path=value, found 'trials'"),
       (["p", "--set", "a..b=1"], "option '--set' takes key.path=value, found 'a..b=1'"),
       (["p", "--seed", "1", "--seed", "2"], "option '--seed' is given twice"),

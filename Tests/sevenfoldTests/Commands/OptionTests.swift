@@ -1,0 +1,42 @@
+import Testing
+
+@testable import sevenfold
+
+@Suite("Every option that help shows")
+struct OptionTests {
+  /// A workspace of its own, since some options lead to another run.
+  private static let workspace: Workspace = {
+    let workspace = Workspace()
+    _ = workspace.run("run", workspace.plan)
+    return workspace
+  }()
+
+  private static let run = workspace.runNames.first ?? ""
+
+  /// A value that can be given to each option which takes one.
+  private static let values = [
+    "runs": workspace.runs, "threads": "1", "seed": "1", "set": "tuning.trials=1",
+    "reopen-test": "A test.", "color": "never",
+  ]
+
+  /// The arguments with which each command succeeds.
+  private static let arguments = [
+    "run": [workspace.plan], "check": [workspace.plan], "report": [run],
+    "log": [run], "predict": [run, workspace.path + "/tiny.csv"],
+    "explain": ["dropout"], "help": ["run"],
+  ]
+
+  @Test("is accepted by its command", arguments: Commands.names)
+  func isAccepted(name: String) throws {
+    let command = try #require(Commands.named(name)).description
+    let arguments = try #require(Self.arguments[name])
+    for option in command.allOptions {
+      var words = [name] + arguments + ["--" + option.long]
+      if option.valueName != nil { words.append(try #require(Self.values[option.long])) }
+      let takesRuns = command.options.contains { $0.long == "runs" } && option.long != "runs"
+      if takesRuns { words += ["--runs", Self.workspace.runs] }
+      let ending = Self.workspace.run(words)
+      #expect(ending.status == .done, "\(words): \(ending.errors)")
+    }
+  }
+}
