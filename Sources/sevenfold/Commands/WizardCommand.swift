@@ -80,9 +80,8 @@ struct WizardCommand: Command {
     if arguments.has("new") { folder.remove() }
     try DurableFile.makeFolder(folder.path)
     let lock = try FolderLock(folder: folder.path)
-    defer { _ = consume lock }
     do {
-      return try wizard.run(data: data, in: folder).plan
+      return try withExtendedLifetime(lock) { try wizard.run(data: data, in: folder).plan }
     } catch where error is WizardStopped || error is Interrupted {
       throw CommandFailure(
         status: Interruption.status ?? .interrupted, message: wording.stopped(folder.file),

@@ -23,7 +23,7 @@ struct AnswerText {
 
   private static func value(of text: String, _ form: ValueForm) -> JSONValue? {
     switch form {
-    case .integer, .number: Double(text).flatMap { $0.isFinite ? .number($0) : nil }
+    case .integer, .number: Double(text).filter(\.isFinite).map(JSONValue.number)
     case .text, .choice: .string(text)
     case .optional(let form): text.isEmpty ? .null : value(of: text, form)
     case .boolean: truth(of: text)
@@ -75,6 +75,12 @@ struct AnswerText {
       return sorted.map { "\($0.key)=\(text(of: $0.value, element))" }.joined(separator: ", ")
     default: return value.text()
     }
+  }
+}
+
+extension Double? {
+  fileprivate func filter(_ condition: (Double) -> Bool) -> Double? {
+    flatMap { condition($0) ? $0 : nil }
   }
 }
 

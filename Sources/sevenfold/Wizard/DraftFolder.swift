@@ -54,7 +54,7 @@ struct DraftFolder: Sendable {
     // A draft lacks its target while that is asked again.
     var plan = try? PlanReader.read(
       document, steps: steps, overrides: [("problem.target", .string(""))])
-    plan?.answers[.problem]?["target"] = nil
+    plan?.answers[.problem]?.removeValue(forKey: "target")
     return plan.map { Draft($0, steps: order) }
   }
 

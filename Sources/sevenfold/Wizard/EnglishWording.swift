@@ -29,7 +29,7 @@ struct EnglishWording: WizardWording {
     "The run will end early, with the test rows closed: \(reason)"
   }
   let changeMeaning = "Change this answer."
-  let leftOpen = "left open"
+  let nothing = "none"
   let nameQuestion = "What shall the plan be called?"
   let nameWhy =
     "It is saved as workflows/NAME.json, and its run folder begins with the name. A path that ends "
@@ -59,7 +59,6 @@ struct EnglishWording: WizardWording {
   func type(_ expectation: String, default answer: String?) -> String {
     "Type \(expectation)." + (answer.map { " Enter takes \($0)." } ?? "")
   }
-  let optional = "Enter leaves it open."
   func expectation(_ form: ValueForm) -> String {
     switch form {
     case .text: "a text"

@@ -68,8 +68,9 @@ final class PlainDialogue: WizardFront {
     if let notice = prompt.notice { write(notice) }
     write(prompt.id.isEmpty ? prompt.text : "\(prompt.id): \(prompt.text)")
     write("\(wording.why): \(prompt.why)")
-    if let recommended = prompt.recommended, !prompt.text(of: recommended).isEmpty {
-      write("\(wording.recommended): \(prompt.text(of: recommended)). \(prompt.because)")
+    if let recommended = prompt.recommended {
+      let answer = prompt.text(of: recommended, wording)
+      write("\(wording.recommended): \(answer.asSentence) \(prompt.because)")
     } else if !prompt.because.isEmpty {
       write(prompt.because)
     }
@@ -77,7 +78,7 @@ final class PlainDialogue: WizardFront {
       let numbers = prompt.evidence.map { "\($0.name) \($0.value)" }.joined(separator: ", ")
       write("\(wording.numbers): \(numbers)")
     }
-    if let earlier = prompt.earlier { write(wording.earlier(prompt.text(of: earlier))) }
+    if let earlier = prompt.earlier { write(wording.earlier(prompt.text(of: earlier, wording))) }
     for (index, choice) in prompt.choices.enumerated() {
       let mark = choice.value == prompt.recommended ? " \(wording.recommendedMark)" : ""
       let meaning = choice.meaning.isEmpty ? "" : ": \(choice.meaning)"
@@ -87,12 +88,11 @@ final class PlainDialogue: WizardFront {
   }
 
   private func invite(_ prompt: Prompt) {
-    let preselected = prompt.preselected.map { prompt.text(of: $0) }
-    let taken = preselected.flatMap { $0.isEmpty ? nil : $0 }
-    let invitation = prompt.choices.isEmpty
-      ? wording.type(wording.expectation(prompt.form), default: taken)
-      : wording.choose(count: prompt.choices.count, default: taken)
-    write(invitation + (prompt.isOptional && taken == nil ? " \(wording.optional)" : ""))
+    let taken = prompt.preselected.map { prompt.text(of: $0, wording) }
+    write(
+      prompt.choices.isEmpty
+        ? wording.type(wording.expectation(prompt.form), default: taken)
+        : wording.choose(count: prompt.choices.count, default: taken))
     write(wording.commands(defaults: prompt.allowsDefaults))
   }
 
@@ -106,8 +106,7 @@ final class PlainDialogue: WizardFront {
 
   private func echo(_ reply: Reply, to prompt: Prompt) {
     guard case .answer(let value) = reply, !prompt.id.isEmpty else { return }
-    write(
-      wording.chosen(prompt.id, value == .null ? wording.leftOpen : prompt.text(of: value)))
+    write(wording.chosen(prompt.id, prompt.text(of: value, wording)))
   }
 
   private func stepMap() -> String {
@@ -164,6 +163,11 @@ final class PlainDialogue: WizardFront {
       output.writeLine(line)
     }
   }
+}
+
+extension String {
+  /// The text with a full stop, unless it ends a sentence already.
+  var asSentence: String { hasSuffix(".") ? self : self + "." }
 }
 
 extension CandidateSummary {

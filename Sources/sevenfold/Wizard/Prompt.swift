@@ -31,8 +31,6 @@ struct Prompt: Sendable {
   var earlier: JSONValue?
   /// What the person should know first, such as why the question comes again.
   var notice: String?
-  /// Whether it may be left open.
-  var isOptional = false
   /// Whether `:defaults` can be said.
   var allowsDefaults = true
   /// What `?` shows: headings, empty for none, with their texts.
@@ -48,9 +46,15 @@ struct Prompt: Sendable {
     return recommended
   }
 
-  /// A value in the words of the dialogue.
-  func text(of value: JSONValue) -> String {
+  /// A value as a person would type it.
+  func typed(_ value: JSONValue) -> String {
     choices.first { $0.value == value }?.label ?? AnswerText(form: form).text(of: value)
+  }
+
+  /// A value in the words of the dialogue.
+  func text(of value: JSONValue, _ wording: any WizardWording) -> String {
+    let text = typed(value)
+    return text.isEmpty ? wording.nothing : text
   }
 }
 
@@ -87,13 +91,11 @@ extension Prompt {
     if let command = Self.commands[typed] { return command }
     if typed.hasPrefix(":") { return .complaint(complaint(about: typed, wording)) }
     if typed.isEmpty { return understandNothing(wording) }
-    return understand(answer: choices.isEmpty ? AnswerText(form: form).value(of: typed) : nil, typed, wording)
+    if choices.isEmpty { return judged(AnswerText(form: form).value(of: typed)) }
+    return understandChoice(typed, wording)
   }
 
-  private func understand(
-    answer: JSONValue?, _ typed: String, _ wording: any WizardWording
-  ) -> TypedLine {
-    if let answer { return judged(answer) }
+  private func understandChoice(_ typed: String, _ wording: any WizardWording) -> TypedLine {
     if let number = Int(typed), choices.indices.contains(number - 1) {
       return judged(choices[number - 1].value)
     }

@@ -9,9 +9,7 @@ extension Prompt {
     id = question.id
     form = question.field.form
     choices = Self.choices(of: question, wording)
-    let hasRecommendation = question.problem(with: question.recommended) == nil
-    if case .optional = question.field.form { isOptional = true }
-    recommended = hasRecommendation ? question.recommended : nil
+    if question.problem(with: question.recommended) == nil { recommended = question.recommended }
     because = question.because
     evidence = question.evidence.sorted { $0.key < $1.key }.map { ($0.key, $0.value.text()) }
     self.earlier = earlier

@@ -121,7 +121,7 @@ struct Wizard: Sendable {
       Prompt.Choice(value: "save", label: wording.saveLabel, meaning: wording.saveMeaning)
     ]
     prompt.choices += session.asked.map { key in
-      let answer = session.answer(to: key).map(text(of:)) ?? wording.leftOpen
+      let answer = session.answer(to: key).map(text(of:)) ?? wording.nothing
       return Prompt.Choice(
         value: .string(key.name), label: "\(key.name) = \(answer)", meaning: "")
     }
@@ -131,7 +131,9 @@ struct Wizard: Sendable {
     return prompt
   }
 
-  private func text(of value: JSONValue) -> String { value.string ?? value.text() }
+  private func text(of value: JSONValue) -> String {
+    value.isNull ? wording.nothing : value.string ?? value.text()
+  }
 
   private func askName(_ folder: DraftFolder) throws -> String? {
     var prompt = Prompt(text: wording.nameQuestion, why: wording.nameWhy)

@@ -114,7 +114,7 @@ final class WizardSession: Sendable {
         state.asked.append(key)
         return value
       }
-      state.draft.answers[key] = nil
+      state.draft.answers.removeValue(forKey: key)
       return nil
     }
   }
@@ -164,7 +164,7 @@ final class WizardSession: Sendable {
   private func take(_ value: JSONValue, _ key: AnswerKey, _ question: Question) throws -> JSONValue
   {
     state.withLock { state in
-      state.earlier[key] = nil
+      state.earlier.removeValue(forKey: key)
       state.asked.append(key)
       state.draft.answers[key] = value
       state.recommended[key] = question.recommended

@@ -16,7 +16,7 @@ struct WizardTerminal {
 
   /// The dialogue that fits the terminal and the person.
   func front(isPlain: Bool, steps: StepMap, wording: any WizardWording) -> any WizardFront {
-    let isSimple =
+    _ =
       isPlain || !console.errors.isTerminal
       || environment["ACCESSIBLE"].map { $0 != "0" } ?? false
     let source = DescriptorSource(descriptor: 0)

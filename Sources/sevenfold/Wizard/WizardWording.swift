@@ -19,7 +19,7 @@ protocol WizardWording: Sendable {
   var saveMeaning: String { get }
   func endsEarly(_ reason: String) -> String
   var changeMeaning: String { get }
-  var leftOpen: String { get }
+  var nothing: String { get }
   var nameQuestion: String { get }
   var nameWhy: String { get }
   var nameReason: String { get }
@@ -37,7 +37,6 @@ protocol WizardWording: Sendable {
   func earlier(_ answer: String) -> String
   func choose(count: Int, default: String?) -> String
   func type(_ expectation: String, default: String?) -> String
-  var optional: String { get }
   func expectation(_ form: ValueForm) -> String
   func commands(defaults: Bool) -> String
   func chosen(_ id: String, _ answer: String) -> String
