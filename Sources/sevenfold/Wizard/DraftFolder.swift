@@ -43,7 +43,10 @@ struct DraftFolder: Sendable {
   /// The draft's file.
   var file: String { path + "/draft.json" }
 
-  private var walk: String { "\(path)/\(run)" }
+  /// The folder of the walk's run: not the draft's own, whose lock the wizard holds.
+  var runsFolder: String { path + "/walk" }
+
+  private var walk: String { "\(runsFolder)/\(run)" }
 
   /// The draft that was kept, if there is one that can be read.
   func load() -> Draft? {

@@ -54,10 +54,13 @@ struct EnglishWording: WizardWording {
   func earlier(_ answer: String) -> String { "Your earlier answer: \(answer)" }
   func choose(count: Int, default answer: String?) -> String {
     let range = count == 1 ? "1" : "1 to \(count)"
-    return "Type \(range), or a name." + (answer.map { " Enter takes \($0)." } ?? "")
+    return "Type \(range), or a name." + (answer.map { " " + "Enter takes \($0)".asSentence } ?? "")
+  }
+  func whatIsThere(isEarlier: Bool) -> String {
+    isEarlier ? "your earlier answer" : "what is recommended"
   }
   func type(_ expectation: String, default answer: String?) -> String {
-    "Type \(expectation)." + (answer.map { " Enter takes \($0)." } ?? "")
+    "Type \(expectation)." + (answer.map { " " + "Enter takes \($0)".asSentence } ?? "")
   }
   func expectation(_ form: ValueForm) -> String {
     switch form {
@@ -94,6 +97,7 @@ struct EnglishWording: WizardWording {
     let parts = [above > 0 ? "\(above) above" : nil, below > 0 ? "\(below) below" : nil]
     return "… more: " + parts.compactMap { $0 }.joined(separator: ", ")
   }
+  let answerLabel = "Answer"
   func stateWord(_ state: StepMap.State) -> String {
     switch state {
     case .ahead: "to come"

@@ -88,7 +88,10 @@ final class PlainDialogue: WizardFront {
   }
 
   private func invite(_ prompt: Prompt) {
-    let taken = prompt.preselected.map { prompt.text(of: $0, wording) }
+    let taken = prompt.preselected.map { value in
+      let text = prompt.text(of: value, wording)
+      return text.count > 40 ? wording.whatIsThere(isEarlier: value == prompt.earlier) : text
+    }
     write(
       prompt.choices.isEmpty
         ? wording.type(wording.expectation(prompt.form), default: taken)

@@ -63,7 +63,7 @@ struct Wizard: Sendable {
       try session.save()
     } else {
       let count = draft.answers.keys.filter { ![Continuation.key, "data"].contains($0.key) }.count
-      front.tell(wording.resumed(folder.plan.name, answers: count))
+      if count > 0 { front.tell(wording.resumed(folder.plan.name, answers: count)) }
     }
     return session
   }
@@ -72,7 +72,7 @@ struct Wizard: Sendable {
     session.beginWalk()
     let front = front
     let options = RunOptions(
-      runsFolder: folder.path, threads: threads, opensTest: false, clock: clock,
+      runsFolder: folder.runsFolder, threads: threads, opensTest: false, clock: clock,
       isInterrupted: isInterrupted, events: { front.show($0) })
     return try Runner(stages: Self.stages).run(
       folder.plan, answering: WizardAnswers(session: session), options: options)

@@ -16,11 +16,21 @@ struct WizardTerminal {
 
   /// The dialogue that fits the terminal and the person.
   func front(isPlain: Bool, steps: StepMap, wording: any WizardWording) -> any WizardFront {
-    _ =
+    let isSimple =
       isPlain || !console.errors.isTerminal
       || environment["ACCESSIBLE"].map { $0 != "0" } ?? false
     let source = DescriptorSource(descriptor: 0)
-    let lines = LineReader(source) { Interruption.status != nil }
+    let isInterrupted: @Sendable () -> Bool = { Interruption.status != nil }
+    guard isSimple else {
+      let output = console.errors
+      let terminal = DrawnDialogue.Terminal(
+        output: output, input: source, keyboard: 0,
+        size: { (output.width, TerminalSize.rows(of: 2) ?? 24) }, isInterrupted: isInterrupted)
+      return DrawnDialogue(
+        on: terminal, map: steps, glyphs: environment.usesUTF8 ? .unicode : .ascii,
+        wording: wording)
+    }
+    let lines = LineReader(source, isInterrupted: isInterrupted)
     return PlainDialogue(output: console.errors, map: steps, wording: wording) {
       try lines.next()
     }

@@ -36,6 +36,7 @@ protocol WizardWording: Sendable {
   var choices: String { get }
   func earlier(_ answer: String) -> String
   func choose(count: Int, default: String?) -> String
+  func whatIsThere(isEarlier: Bool) -> String
   func type(_ expectation: String, default: String?) -> String
   func expectation(_ form: ValueForm) -> String
   func commands(defaults: Bool) -> String
@@ -46,6 +47,7 @@ protocol WizardWording: Sendable {
   func choiceKeys(defaults: Bool) -> String
   func textKeys(defaults: Bool) -> String
   func hidden(above: Int, below: Int) -> String
+  var answerLabel: String { get }
   func stateWord(_ state: StepMap.State) -> String
 
   // MARK: What goes wrong, or must be known
