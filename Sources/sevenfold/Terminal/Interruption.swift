@@ -43,6 +43,11 @@ enum Interruption {
       #endif
       sigaction(number, &action, nil)
     }
+    // Whoever started the program may have blocked them.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for number in [SIGINT, SIGTERM] { sigaddset(&signals, number) }
+    sigprocmask(SIG_UNBLOCK, &signals, nil)
   }
 
   private static func note(_ number: Int32) {

@@ -58,7 +58,8 @@ struct TextField: Sendable, Equatable {
 
   /// Many lines as one.
   private static func asLine(_ text: String) -> String {
-    text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    return String(String.UnicodeScalarView(line.unicodeScalars.filter { $0.value >= 0x20 }))
   }
 
   /// The part of the text that fits a width, and the column of the cursor in it.

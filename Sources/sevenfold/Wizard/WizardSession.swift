@@ -133,10 +133,20 @@ final class WizardSession: Sendable {
         guard let recommended = prompt.recommended else { continue }
         return try take(recommended, key, question)
       case .back:
-        if let before = asked.last { throw Jump(key: before, notice: nil) }
+        if let before = asked.last {
+          keepEarlier(key)
+          throw Jump(key: before, notice: nil)
+        }
         prompt.notice = wording.firstQuestion
       case .quit: throw WizardStopped()
       }
+    }
+  }
+
+  /// Lets the answer stand that a question had before it was asked again.
+  private func keepEarlier(_ key: AnswerKey) {
+    state.withLock { state in
+      if let value = state.earlier.removeValue(forKey: key) { state.draft.answers[key] = value }
     }
   }
 
