@@ -174,6 +174,7 @@ final class WizardSession: Sendable {
   private func take(_ value: JSONValue, _ key: AnswerKey, _ question: Question) throws -> JSONValue
   {
     state.withLock { state in
+      if case .goBack = Continuation(json: value) { state.takesDefaults = false }
       state.earlier.removeValue(forKey: key)
       state.asked.append(key)
       state.draft.answers[key] = value
