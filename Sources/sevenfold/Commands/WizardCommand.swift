@@ -17,7 +17,8 @@ struct WizardCommand: Command {
       SharedOptions.runs, SharedOptions.threads, SharedOptions.seed,
       OptionDescription(
         long: "plain", summary: "Only ever add lines: for screen readers and simple terminals."),
-      OptionDescription(long: "new", summary: "Begin anew; a draft about the same data is removed."),
+      OptionDescription(
+        long: "new", summary: "Begin anew; a draft about the same data is removed."),
     ],
     examples: [
       CommandExample("sevenfold wizard data.csv", "Be led from a table to a network."),
@@ -82,7 +83,7 @@ struct WizardCommand: Command {
     let lock = try FolderLock(folder: folder.path)
     do {
       return try withExtendedLifetime(lock) { try wizard.run(data: data, in: folder).plan }
-    } catch where error is WizardStopped || error is Interrupted {
+    } catch  where error is WizardStopped || error is Interrupted {
       throw CommandFailure(
         status: Interruption.status ?? .interrupted, message: wording.stopped(folder.file),
         next: wording.goOn(resumption(data)))

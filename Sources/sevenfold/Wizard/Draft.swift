@@ -41,6 +41,7 @@ struct Draft: Sendable, Equatable {
   ///
   /// - Parameter kept: the questions whose answers are taken; nil takes all, and marks each step
   ///   that was reached.
+  /// - Returns: the answers before the first return, and the returns with what changes there.
   func parts(
     keeping kept: Set<AnswerKey>? = nil
   ) -> (answers: [StepID: [String: JSONValue]], revisions: [Plan.Revision]) {

@@ -135,7 +135,8 @@ struct EnglishWording: WizardWording {
   func saved(_ path: String) -> String { "Saved as \(path). It is run now." }
   func noTerminal(hasData: Bool) -> String {
     "The wizard asks a person, and there is no terminal to ask on. Missing: "
-      + (hasData ? "" : "the data file, ") + "the target column, and the answers of the seven steps."
+      + (hasData ? "" : "the data file, ")
+      + "the target column, and the answers of the seven steps."
   }
   let withoutTerminal =
     "Write a plan with \"problem\": { \"data\": ..., \"target\": ... } and use: sevenfold run PLAN"

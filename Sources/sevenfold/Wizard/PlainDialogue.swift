@@ -162,7 +162,9 @@ final class PlainDialogue: WizardFront {
   }
 
   private func write(_ text: String, indent: Int = 0) {
-    for line in wrapped(visibleText(text, keepingLines: true), width: output.width - 1, indent: indent) {
+    for line in wrapped(
+      visibleText(text, keepingLines: true), width: output.width - 1, indent: indent)
+    {
       output.writeLine(line)
     }
   }

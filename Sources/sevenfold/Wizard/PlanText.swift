@@ -11,6 +11,7 @@ struct PlanText {
   ///   - plan: The plan.
   ///   - comment: A line that stands above it.
   ///   - schema: The path of the schema, if there is one beside the plan.
+  /// - Returns: the text, with a line feed at its end.
   func text(of plan: Plan, comment: String? = nil, schema: String? = nil) -> String {
     var members: [(String, String)] = []
     if let schema { members.append(("$schema", JSONValue.string(schema).text())) }

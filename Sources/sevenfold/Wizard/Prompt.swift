@@ -99,7 +99,8 @@ extension Prompt {
     if let number = Int(typed), choices.indices.contains(number - 1) {
       return judged(choices[number - 1].value)
     }
-    let named = choices.first { $0.label == typed }
+    let named =
+      choices.first { $0.label == typed }
       ?? choices.first { $0.label.lowercased() == typed.lowercased() }
     guard let named else { return .complaint(wording.noSuchChoice(typed, count: choices.count)) }
     return judged(named.value)

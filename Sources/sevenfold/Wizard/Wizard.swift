@@ -115,7 +115,8 @@ struct Wizard: Sendable {
   private func summary(_ session: WizardSession, _ record: RunRecord) -> Prompt {
     var prompt = Prompt(text: wording.summaryQuestion, why: wording.summaryWhy)
     let tuning = try? record.outcome(of: TuningStage.self)
-    prompt.because = record.ending == .finished
+    prompt.because =
+      record.ending == .finished
       ? tuning?.verdict ?? "" : wording.endsEarly(record.endingReason)
     prompt.choices = [
       Prompt.Choice(value: "save", label: wording.saveLabel, meaning: wording.saveMeaning)

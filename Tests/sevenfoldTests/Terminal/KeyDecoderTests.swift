@@ -11,9 +11,10 @@ struct KeyDecoderTests {
 
   @Test("control characters and letters")
   func plain() {
-    #expect(keys("aB\r\t\u{7F}\u{03}") == [
-      .text("a"), .text("B"), .enter, .tab, .backspace, .control("c"),
-    ])
+    #expect(
+      keys("aB\r\t\u{7F}\u{03}") == [
+        .text("a"), .text("B"), .enter, .tab, .backspace, .control("c"),
+      ])
   }
 
   @Test(
@@ -50,8 +51,9 @@ struct KeyDecoderTests {
   @Test("bytes that are no UTF-8 are dropped, what follows them is not")
   func invalid() {
     var decoder = KeyDecoder()
-    #expect(decoder.keys([0xFF, 0x61, 0xE2, 0x62, 0xC0, 0x80, 0x63]) == [
-      .text("a"), .text("b"), .text("c"),
-    ])
+    #expect(
+      decoder.keys([0xFF, 0x61, 0xE2, 0x62, 0xC0, 0x80, 0x63]) == [
+        .text("a"), .text("b"), .text("c"),
+      ])
   }
 }

@@ -49,9 +49,11 @@ struct DraftTests {
     #expect(FilePath.absolute("/a/./b/../c") == "/a/c")
   }
 
-  @Test("names made from the data", arguments: [
-    ("a/breast cancer.csv", "breast-cancer"), ("당뇨.csv", "당뇨"), ("/.csv", "plan"),
-    ("--x.tar.gz", "x-tar"),
-  ])
+  @Test(
+    "names made from the data",
+    arguments: [
+      ("a/breast cancer.csv", "breast-cancer"), ("당뇨.csv", "당뇨"), ("/.csv", "plan"),
+      ("--x.tar.gz", "x-tar"),
+    ])
   func names(path: String, name: String) { #expect(PlanName.suggested(for: path) == name) }
 }

@@ -74,10 +74,11 @@ struct WizardTests {
     script["evaluation.test_fraction"] = [":back", "0.25"]
     _ = try? desk.talk(script, lines: 12)
     let questions = desk.questions
-    #expect(Array(questions[5...]) == [
-      "metric.primary", "metric.success_at", "evaluation.test_fraction", "metric.success_at",
-      "metric.primary", "evaluation.test_fraction", "evaluation.protocol",
-    ])
+    #expect(
+      Array(questions[5...]) == [
+        "metric.primary", "metric.success_at", "evaluation.test_fraction", "metric.success_at",
+        "metric.primary", "evaluation.test_fraction", "evaluation.protocol",
+      ])
     let answers = try #require(try desk.draftFolder().load()).parts().answers
     #expect(answers[.metric] == ["primary": "f1", "success_at": 0.9])
   }
@@ -151,7 +152,8 @@ struct WizardTests {
     #expect(plan.answers[.problem]?["data"] == "../data.csv")
   }
 
-  @Test("no line is wider than the terminal, and none holds a control character",
+  @Test(
+    "no line is wider than the terminal, and none holds a control character",
     arguments: [20, 30, 80, 200])
   func widths(width: Int) throws {
     let desk = try WizardDesk(.gaussianClasses(2, rows: 60))
