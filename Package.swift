@@ -41,28 +41,32 @@ let package = Package(
     // Upwards from here, each target imports only what stands above it.
     library("Tensors", uses: ["CKernels"]),
     library("TrainingCore", uses: ["Tensors"]),
-    library("Datasets", uses: ["Tensors", "Hashing"]),
+    library("Datasets", uses: ["Tensors", "Hashing", "Statistics"]),
     library(
       "Workflows",
       uses: ["TrainingCore", "Datasets", "Tensors", "Statistics", "Hashing", "JSONText"]),
     library("Reports", uses: ["Workflows", "JSONText"]),
     .executableTarget(
       name: "sevenfold",
-      dependencies: ["Reports", "Workflows", "Datasets", "Tensors", "JSONText"],
+      dependencies: ["Reports", "Workflows", "Datasets", "Tensors", "Hashing", "JSONText"],
       swiftSettings: strict),
     .executableTarget(
       name: "sevenfold-sim",
       dependencies: ["Workflows", "TrainingCore", "Datasets", "Tensors", "Statistics", "JSONText"],
       swiftSettings: strict),
+    // Measures the training core, alone and beside other frameworks.
+    .executableTarget(
+      name: "sevenfold-bench", dependencies: ["TrainingCore", "Tensors"], swiftSettings: strict),
     // What several test targets share.
     .target(
       name: "TestSupport", dependencies: ["Tensors", "TrainingCore", "JSONText", "Workflows"],
       path: "Tests/TestSupport", swiftSettings: strict),
+    .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
     tests(of: "Hashing"),
     tests(of: "JSONText"),
     tests(of: "Statistics"),
     tests(of: "Tensors", with: ["CKernels"]),
-    tests(of: "TrainingCore", with: ["Tensors"]),
+    tests(of: "TrainingCore", with: ["Tensors", "AllocationCounter"]),
     tests(of: "Datasets", with: ["Tensors", "Hashing"]),
     tests(
       of: "Workflows",

@@ -7,6 +7,16 @@ public enum DatasetCatalog {
     PreprocessorEntry(Standardization.self, "shift and scale to mean 0 and standard deviation 1"),
     PreprocessorEntry(MinMaxScaling.self, "shift and scale to a range, [0, 1] by default"),
     PreprocessorEntry(OneHotEncoding.self, "one column of 0 and 1 for each category"),
+    PreprocessorEntry(RobustScaling.self, "shift by the median and scale by the quartiles"),
+    PreprocessorEntry(Clipping.self, "move outliers to the border of what is usual"),
+    PreprocessorEntry(PowerTransform.self, "draw long tails in by logarithm or power"),
+    PreprocessorEntry(OrdinalEncoding.self, "the place of each category in an order"),
+    PreprocessorEntry(HashEncoding.self, "columns of 0 and 1 for buckets of a hash"),
+    PreprocessorEntry(DateParts.self, "dates as year, month, weekday and hour"),
+    PreprocessorEntry(Bucketizing.self, "columns of 0 and 1 for ranges of a number"),
+    PreprocessorEntry(FeatureCross.self, "columns of 0 and 1 for combinations of values"),
+    PreprocessorEntry(PolynomialFeatures.self, "products of columns"),
+    PreprocessorEntry(RatioFeatures.self, "ratios of columns"),
   ]
 
   /// The ways to deal rows into training and validation.
@@ -14,6 +24,8 @@ public enum DatasetCatalog {
     SplitterEntry(HoldOut.self, "one split; for plenty of rows"),
     SplitterEntry(KFold.self, "each row validates once; for few rows"),
     SplitterEntry(IteratedKFold.self, "k-fold again and again, reshuffled; for very few rows"),
+    SplitterEntry(LeaveOneGroupOut.self, "each group validates once; for few large groups"),
+    SplitterEntry(ExpandingWindow.self, "earlier rows train, later ones validate; for times"),
   ]
 
   /// The entry of a preprocessing step.

@@ -42,6 +42,8 @@ public struct DatasetError: Error, Hashable, Sendable {
     case nulByte(offset: Int)
     /// The byte at `offset` (from 0) does not belong to UTF-8.
     case invalidUTF8(offset: Int, byte: UInt8)
+    /// The byte at `offset` (from 0) does not belong to the encoding that was chosen.
+    case invalidEncoding(offset: Int, byte: UInt8, encoding: TextEncoding)
     /// A row has another number of fields than the header.
     case raggedRow(found: Int, expected: Int, isLast: Bool)
     /// A quote is opened and never closed.
@@ -91,7 +93,11 @@ extension DatasetError.Fault {
         + "The file may be damaged or not be a text file; export it again as UTF-8."
     case .invalidUTF8(let offset, let byte):
       "found byte 0x\(hexadecimal(byte)) at byte offset \(offset), which is not UTF-8. "
-        + "If the file is Latin-1, convert it: iconv -f latin1 -t utf8 IN > OUT."
+        + "If the file is Latin-1, say so (encoding latin-1) or convert it: "
+        + "iconv -f latin1 -t utf8 IN > OUT."
+    case .invalidEncoding(let offset, let byte, let encoding):
+      "found byte 0x\(hexadecimal(byte)) at byte offset \(offset), which cannot be read as "
+        + "\(encoding.rawValue). Name the encoding that the file has, or convert it to UTF-8 (iconv)."
     case .raggedRow(let found, let expected, let isLast):
       raggedSentence(found: found, expected: expected, isLast: isLast)
     case .unclosedQuote(let column):

@@ -78,6 +78,10 @@ struct DecodedText {
     }
     var rest = source[...]
     if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
+    if String(validating: rest, as: UTF8.self) != nil {
+      bytes = Array(rest)
+      return
+    }
     bytes.reserveCapacity(rest.count)
     while let first = rest.first {
       let length = Self.sequenceLength(at: rest.startIndex, in: rest)

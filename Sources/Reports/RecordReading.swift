@@ -86,6 +86,9 @@ struct StepSummary {
     return gate.choice == "passed" ? .passed : .blocked
   }
 
+  /// The number and the title within a sentence: "5, Beat a baseline".
+  var name: String { number.map { "\($0), \(title)" } ?? title }
+
   /// The number and the title: "5 Beat a baseline".
   var fullTitle: String { number.map { "\($0) \(title)" } ?? title }
 }

@@ -12,24 +12,21 @@ struct ScoreText {
   /// Whether a higher value is better.
   let higherIsBetter: Bool
   private let decimals: Int
-  /// Whether no score can be above 1, as far as the run has seen.
-  private let endsAtOne: Bool
+  private let isShare: Bool
 
   /// The metric of a run, or nil before step 2 is done.
   init?(_ record: RunRecord) throws {
     guard let metric = try record.completed(MetricStage.self) else { return nil }
     let baseline = try record.completed(BaselineStage.self)
-    let level = metric.settings.successAt
-    let models = baseline.map { [$0.trivial, $0.linear, $0.network] } ?? []
-    let scores = models.flatMap(\.foldScores) + [level].compactMap { $0 }
     title = metric.title
     let second = title.dropFirst().first
     name =
       second?.isLowercase == true ? title.prefix(1).lowercased() + title.dropFirst() : title
     meaning = metric.summary
     higherIsBetter = metric.higherIsBetter
-    endsAtOne = higherIsBetter && scores.allSatisfy { $0 <= 1 }
-    decimals = endsAtOne ? 4 : Self.decimals(for: baseline?.trivial.score ?? level ?? 0)
+    isShare = metric.isShare
+    let scale = baseline?.trivial.score ?? metric.settings.successAt ?? 0
+    decimals = isShare ? 4 : Self.decimals(for: scale)
   }
 
   private static func decimals(for scale: Double) -> Int {
@@ -62,13 +59,13 @@ struct ScoreText {
     "[\(score(lower)), \(score(upper))]"
   }
 
-  /// The whisker of so many standard errors around a score, cut where no score can be.
+  /// The whisker of so many standard errors around a score; a share stays between 0 and 1.
   func whisker(_ result: CandidateResult, standardErrors: Double) -> ClosedRange<Double>? {
     guard result.standardError > 0, result.score.isFinite else { return nil }
     let reach = standardErrors * result.standardError
     let lower = result.score - reach
     let upper = result.score + reach
-    return .ordered(lower, endsAtOne ? min(1, upper) : upper)
+    return isShare ? .ordered(max(0, lower), min(1, upper)) : .ordered(lower, upper)
   }
 
   /// Whether a line at a value would leave room enough to tell others apart in a chart.
@@ -80,6 +77,11 @@ struct ScoreText {
 
   /// Which direction is better, in words.
   var direction: String { higherIsBetter ? "higher is better" : "lower is better" }
+
+  /// Whether the test score lies on the better side of what was expected.
+  func isBetterThanExpected(_ test: TestResult, _ final: FinalStage.Outcome) -> Bool {
+    isAtLeastAsGood(test.score, as: final.expected)
+  }
 
   /// Whether the first score is at least as good as the second.
   func isAtLeastAsGood(_ first: Double, as second: Double) -> Bool {
@@ -96,6 +98,11 @@ extension Double {
     let text = rounded3
     return text.hasPrefix("-") ? "−" + text.dropFirst() : text
   }
+}
+
+extension Double {
+  /// The number with its sign and three significant digits.
+  var signedText: String { self > 0 ? "+" + shortText : shortText }
 }
 
 extension ClosedRange<Double> {
@@ -124,14 +131,14 @@ extension Comparison {
 }
 
 extension Candidate {
-  /// The candidate as the label of a row: "2 × 8 units, dropout 0.25, L2 0.01".
+  /// The candidate as the label of a row: "2 × 8, dropout 0.25, L2 0.01".
   var label: String {
     let first = hiddenUnits.first ?? 0
     let isEven = hiddenUnits.allSatisfy { $0 == first }
     let units =
       isEven
       ? "\(hiddenUnits.count) × \(first)" : hiddenUnits.map(String.init).joined(separator: "-")
-    let architecture = hiddenUnits.isEmpty ? "linear model" : units + " units"
+    let architecture = hiddenUnits.isEmpty ? "linear model" : units
     return title.replacingStart(architectureTitle, by: architecture)
   }
 }

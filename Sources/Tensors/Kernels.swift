@@ -6,7 +6,9 @@ internal import CKernels
 public struct Kernels: Sendable, Hashable {
   /// The instruction set: `baseline`, `avx2`, `avx512` or `neon`.
   public let name: String
-  private let variant: Int32
+  let variant: Int32
+  /// How many threads share the work of one kernel where there is enough of it; changes no bit.
+  public private(set) var threads: Int = 1
 
   private init?(name: String, variant: nk_variant) {
     let code = Int32(variant.rawValue)
@@ -38,6 +40,22 @@ public struct Kernels: Sendable, Hashable {
   }
 }
 
+extension Kernels {
+  /// Returns the same variant with the work of one kernel shared by several threads.
+  public func sharing(threads: Int) -> Kernels {
+    var kernels = self
+    kernels.threads = max(threads, 1)
+    return kernels
+  }
+
+  /// Does `rounds` times 256 fused multiply-adds on sixteen numbers in registers alone.
+  ///
+  /// This is what the machine can do at most; returns the sum, so that nothing is left out.
+  public func peak(rounds: Int) -> Double {
+    nk_peak(variant, rounds)
+  }
+}
+
 extension Kernels: CustomStringConvertible {
   /// The name of the instruction set.
   public var description: String { name }
@@ -48,13 +66,18 @@ extension Kernels: CustomStringConvertible {
 extension Kernels {
   /// Computes `output[r, o] = bias[o] + Σ input[row(r), i] · kernel[i, o]`.
   ///
-  /// `row(r)` is `rowIndices[r]`, or `r` itself without indices.
+  /// `row(r)` is `rowIndices[r]`, or `r` itself without indices. If rectified, negative outputs become 0.
   public func denseForward(
     rows: Int, inputs: Int, outputs: Int, input: UnsafePointer<Float>,
     rowIndices: UnsafePointer<Int32>?, kernel: UnsafePointer<Float>, bias: UnsafePointer<Float>?,
-    output: UnsafeMutablePointer<Float>
+    isRectified: Bool = false, output: UnsafeMutablePointer<Float>
   ) {
-    nk_dense_forward(variant, rows, inputs, outputs, input, rowIndices, kernel, bias, output)
+    forEachPart(of: rows, work: rows * inputs * outputs, multiple: 16) { part in
+      let first = part.lowerBound
+      nk_dense_forward(
+        variant, part.count, inputs, outputs, rowIndices == nil ? input + first * inputs : input,
+        rowIndices.map { $0 + first }, kernel, bias, isRectified, output + first * outputs)
+    }
   }
 
   /// Computes `kernelGradient[i, o] = Σ input[row(r), i] · outputGradient[r, o]` over all rows.
@@ -63,8 +86,12 @@ extension Kernels {
     rowIndices: UnsafePointer<Int32>?, outputGradient: UnsafePointer<Float>,
     kernelGradient: UnsafeMutablePointer<Float>
   ) {
-    nk_dense_kernel_gradient(
-      variant, rows, inputs, outputs, input, rowIndices, outputGradient, kernelGradient)
+    forEachPart(of: inputs, work: rows * inputs * outputs, multiple: 16) { part in
+      let first = part.lowerBound
+      nk_dense_kernel_gradient(
+        variant, rows, inputs, part.count, outputs, input + first, rowIndices, outputGradient,
+        kernelGradient + first * outputs)
+    }
   }
 
   /// Computes `biasGradient[o] = Σ outputGradient[r, o]` over all rows.
@@ -83,8 +110,10 @@ extension Kernels {
     kernel: UnsafePointer<Float>, transposed: UnsafeMutablePointer<Float>,
     inputGradient: UnsafeMutablePointer<Float>
   ) {
-    nk_dense_input_gradient(
-      variant, rows, inputs, outputs, outputGradient, kernel, transposed, inputGradient)
+    nk_transpose(variant, inputs, outputs, kernel, transposed)
+    denseForward(
+      rows: rows, inputs: outputs, outputs: inputs, input: outputGradient, rowIndices: nil,
+      kernel: transposed, bias: nil, output: inputGradient)
   }
 }
 
@@ -103,6 +132,8 @@ extension Kernels {
     case hyperbolicTangent = 3
     /// ln(1 + eˣ), 2 units.
     case softplus = 4
+    /// 1 / √x for normal x greater than 0, 2 units.
+    case reciprocalRoot = 5
   }
 
   /// An activation that the kernels know.
@@ -117,6 +148,16 @@ extension Kernels {
     case tanh = 3
     /// eᶻ over the sum of eᶻ along a row.
     case softmax = 4
+    /// z, or z / 5 if z is negative.
+    case leakyRelu = 5
+    /// z, or eᶻ − 1 if z is negative.
+    case elu = 6
+    /// z · Φ(z), with Φ the normal distribution function.
+    case gelu = 7
+    /// z / (1 + e⁻ᶻ).
+    case silu = 8
+    /// eᶻ.
+    case exponential = 9
   }
 
   /// A loss that the kernels know; the cross-entropies take sums before sigmoid or softmax.
@@ -131,6 +172,12 @@ extension Kernels {
     case categoricalCrossentropy = 3
     /// ln Σ eᶻ − z of the class that the target names, a term for each row.
     case sparseCategoricalCrossentropy = 4
+    /// e² / 2 for errors e up to the setting d, then d·|e| − d² / 2; a term for each value.
+    case huber = 5
+    /// ln cosh (y − t), a term for each value.
+    case logCosh = 6
+    /// eᶻ − t·z, a term for each value.
+    case poisson = 7
   }
 
   /// Computes a function of each value; input and output may be the same memory.
@@ -149,6 +196,8 @@ extension Kernels {
   }
 
   /// Replaces the gradient by a layer's outputs with that by its weighted sums, in place.
+  ///
+  /// For gelu and silu `outputs` are the weighted sums.
   public func activateBackward(
     _ activation: Activation, rows: Int, width: Int, outputs: UnsafePointer<Float>,
     gradient: UnsafeMutablePointer<Float>
@@ -157,12 +206,24 @@ extension Kernels {
   }
 
   /// Computes a loss's terms and, if asked for, the gradient of `scale · Σ terms`.
+  ///
+  /// The setting is Huber's limit, or by how much a cross-entropy smooths the probabilities it is given.
   public func lossTerms(
     _ loss: Loss, rows: Int, width: Int, outputs: UnsafePointer<Float>,
-    targets: UnsafePointer<Float>, scale: Float, terms: UnsafeMutablePointer<Float>,
+    targets: UnsafePointer<Float>, setting: Float = 0, scale: Float,
+    terms: UnsafeMutablePointer<Float>,
     gradient: UnsafeMutablePointer<Float>?
   ) {
-    nk_loss_terms(variant, loss.rawValue, rows, width, outputs, targets, scale, terms, gradient)
+    nk_loss_terms(
+      variant, loss.rawValue, rows, width, outputs, targets, setting, scale, terms, gradient)
+  }
+
+  /// Multiplies each row by its weight, `values[r] *= weights[row(r)]`.
+  public func scaleRows(
+    rows: Int, width: Int, weights: UnsafePointer<Float>, rowIndices: UnsafePointer<Int32>?,
+    values: UnsafeMutablePointer<Float>
+  ) {
+    nk_scale_rows(rows, width, weights, rowIndices, values)
   }
 
   /// Copies rows, `output[r] = input[row(r)]`.
@@ -195,42 +256,5 @@ extension Kernels {
   /// Returns whether no value is infinite or not a number.
   public func allFinite(count: Int, values: UnsafePointer<Float>) -> Bool {
     nk_all_finite(variant, count, values)
-  }
-}
-
-// MARK: - Optimizers
-
-extension Kernels {
-  /// Does one step of stochastic gradient descent; returns whether all parameters are finite.
-  public func sgd(
-    count: Int, rate: Float, momentum: Float, nesterov: Bool, gradient: UnsafePointer<Float>,
-    velocity: UnsafeMutablePointer<Float>?, parameters: UnsafeMutablePointer<Float>
-  ) -> Bool {
-    nk_sgd(variant, count, rate, momentum, nesterov, gradient, velocity, parameters)
-  }
-
-  /// Does one step of RMSprop; returns whether all parameters are finite.
-  public func rmsprop(
-    count: Int, rate: Float, decay: Double, epsilon: Float, gradient: UnsafePointer<Float>,
-    square: UnsafeMutablePointer<Float>, parameters: UnsafeMutablePointer<Float>
-  ) -> Bool {
-    nk_rmsprop(variant, count, rate, decay, epsilon, gradient, square, parameters)
-  }
-
-  /// Does one step of Adam, its rate already corrected; returns whether all parameters are finite.
-  public func adam(
-    count: Int, rate: Float, beta1: Double, beta2: Double, epsilon: Float,
-    gradient: UnsafePointer<Float>, mean: UnsafeMutablePointer<Float>,
-    square: UnsafeMutablePointer<Float>, parameters: UnsafeMutablePointer<Float>
-  ) -> Bool {
-    nk_adam(variant, count, rate, beta1, beta2, epsilon, gradient, mean, square, parameters)
-  }
-
-  /// Adds the gradient of `l1 · Σ|w| + l2 · Σw²` to a gradient.
-  public func addPenaltyGradient(
-    count: Int, l1: Float, l2: Float, parameters: UnsafePointer<Float>,
-    gradient: UnsafeMutablePointer<Float>
-  ) {
-    nk_penalty_gradient(variant, count, l1, l2, parameters, gradient)
   }
 }

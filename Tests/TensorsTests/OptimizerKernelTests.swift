@@ -53,11 +53,21 @@ struct OptimizerKernelTests {
       }
       #expect(square == expectedSquare)
       let expected: [UInt32] = (0..<count).map { place in
-        let root = (expectedSquare[place] + 1e-7).squareRoot()
-        return (weights[place] - gradient[place] * 0.01 / root).bitPattern
+        let factor = reciprocalRoot(expectedSquare[place] + 1e-7)
+        return (weights[place] - gradient[place] * 0.01 * factor).bitPattern
       }
       #expect(result == expected)
     }
+  }
+
+  /// 1 / √x as the kernels compute it: a guess, then two steps of Householder's iteration.
+  private func reciprocalRoot(_ x: Float) -> Float {
+    var y = Float(bitPattern: 0x5f37_5a86 - (x.bitPattern >> 1))
+    for _ in 0..<2 {
+      let error = Float(1).addingProduct(-(x * y), y)
+      y = y.addingProduct(y * error, Float(0.5).addingProduct(0.375, error))
+    }
+    return y
   }
 
   @Test("Adam", arguments: Kernels.variants)

@@ -49,7 +49,7 @@ public enum LayerContract {
       ("input", exact.input, \LayerBench.input),
       ("parameters", exact.parameters, \LayerBench.parameters),
     ] as [(String, [Float], WritableKeyPath<LayerBench, [Float]>)] {
-      for place in gradient.indices {
+      for place in gradient.indices where name == "input" || bench.isTrained[place] {
         let slopes = bench.slopes(of: buffer, at: place, noise: 7)
         let tolerance = 0.01 * max(1, abs(slopes.left))
         let allowed =
@@ -73,6 +73,9 @@ struct LayerBench {
   let rows: Int
   var input: [Float]
   var parameters: [Float]
+  /// Whether each parameter is changed by gradients.
+  let isTrained: [Bool]
+  private let savedCount: Int
   private let weights: [Float]
 
   init(layer: some Layer, inputWidth: Int, rows: Int) {
@@ -83,16 +86,30 @@ struct LayerBench {
     self.rows = rows
     outputWidth = layer.outputWidth(inputWidth: inputWidth)
     input = numbers(rows * inputWidth)
-    parameters = numbers(
-      layer.parameters(inputWidth: inputWidth).reduce(0) { $0 + $1.shape.count })
+    parameters = []
+    let groups = layer.parameters(inputWidth: inputWidth)
+    for group in groups {
+      // What is not trained may have a range, such as a variance.
+      parameters +=
+        group.isTrained
+        ? numbers(group.shape.count)
+        : group.initializer.values(shape: group.shape, using: &generator)
+    }
+    isTrained = groups.flatMap { [Bool](repeating: $0.isTrained, count: $0.shape.count) }
     weights = numbers(rows * outputWidth)
+    savedCount = rows * layer.savedCount(inputWidth: inputWidth)
   }
 
   /// Returns the outputs of the rows with the given indices, or of all.
   func forward(isTraining: Bool, noise: UInt64, rowIndices: [Int32]? = nil) -> [Float] {
     var output = [Float](repeating: .nan, count: (rowIndices?.count ?? rows) * outputWidth)
-    withPass(isTraining: isTraining, noise: noise, rowIndices: rowIndices, output: &output) {
-      layer.forward($0)
+    var saved = [Float](repeating: .nan, count: savedCount)
+    withPointer(&saved) { saved in
+      withPass(
+        isTraining: isTraining, noise: noise, rowIndices: rowIndices, output: &output, saved: saved
+      ) {
+        layer.forward($0)
+      }
     }
     return output
   }
@@ -106,7 +123,8 @@ struct LayerBench {
     var inputGradient = [Float](repeating: .nan, count: rows * inputWidth)
     var parameterGradient = [Float](repeating: .nan, count: parameters.count)
     var scratch = [Float](repeating: .nan, count: layer.scratchCount(inputWidth: inputWidth))
-    withPass(isTraining: true, noise: noise, rowIndices: rowIndices, output: &output) { pass in
+    var saved = [Float](repeating: .nan, count: savedCount)
+    withSavedPass(noise: noise, rowIndices: rowIndices, output: &output, saved: &saved) { pass in
       layer.forward(pass)
       withPointer(&outputGradient) { outputGradient in
         withPointer(&inputGradient) { inputGradient in
@@ -140,9 +158,19 @@ struct LayerBench {
     return ((here - sum(-step)) / Double(step), (sum(step) - here) / Double(step))
   }
 
+  private func withSavedPass(
+    noise: UInt64, rowIndices: [Int32]?, output: inout [Float], saved: inout [Float],
+    _ body: (LayerPass) -> Void
+  ) {
+    withPointer(&saved) { saved in
+      withPass(
+        isTraining: true, noise: noise, rowIndices: rowIndices, output: &output, saved: saved, body)
+    }
+  }
+
   private func withPass(
     isTraining: Bool, noise: UInt64, rowIndices: [Int32]?, output: inout [Float],
-    _ body: (LayerPass) -> Void
+    saved: UnsafeMutablePointer<Float>, _ body: (LayerPass) -> Void
   ) {
     let indices = rowIndices ?? (0..<Int32(rows)).map { $0 }
     withPointer(&output) { output in
@@ -156,7 +184,8 @@ struct LayerBench {
                 kernels: .best, isTraining: isTraining, noise: noise, rows: indices.count,
                 inputWidth: inputWidth, outputWidth: outputWidth, input: inputBase,
                 rowIndices: rowIndices == nil ? nil : indices.baseAddress,
-                parameters: parameters.baseAddress ?? noParameters, output: output))
+                parameters: parameters.baseAddress ?? noParameters, output: output,
+                saved: saved))
           }
         }
       }

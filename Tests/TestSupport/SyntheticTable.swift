@@ -26,13 +26,9 @@ public struct SyntheticTable: Sendable {
 
   // MARK: What is known about them
 
-  /// Classes "a", "b", ... in turn, each a round Gaussian cloud at its own corner.
+  /// Rows of up to five classes in turn, each class a round Gaussian cloud.
   ///
-  /// - Parameters:
-  ///   - classes: The number of classes; class k lies at `separation` on axis k.
-  ///   - rows: The number of rows, dealt evenly over the classes.
-  ///   - separation: The distance of a cloud from the origin in standard deviations; 0 leaves no signal.
-  ///   - seed: Determines the rows.
+  /// The cloud of class k lies at `separation` standard deviations on axis k; 0 leaves no signal.
   public static func gaussianClasses(
     _ classes: Int, rows: Int, separation: Double = 4, seed: UInt64 = 1
   ) -> SyntheticTable {

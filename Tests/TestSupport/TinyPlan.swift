@@ -15,14 +15,6 @@ public enum TinyPlan {
   ]
 
   /// A plan for a data file in a folder.
-  ///
-  /// - Parameters:
-  ///   - folder: Where the data file lies.
-  ///   - target: The column to be predicted.
-  ///   - name: The plan's name.
-  ///   - seed: The seed.
-  ///   - changes: Answers that replace or join those of the tiny plan.
-  ///   - revisions: Returns to earlier steps.
   public static func plan(
     in folder: TemporaryFolder, target: String = "label", name: String = "tiny", seed: Int = 1,
     changes: [StepID: [String: JSONValue]] = [:], revisions: [Plan.Revision] = []

@@ -1,3 +1,4 @@
+internal import JSONText
 public import Workflows
 
 /// Runs tiny plans in a folder of their own, with a clock that stands still.
@@ -27,6 +28,7 @@ public struct TinyRun: Sendable {
   }
 
   /// Runs a plan, its own answers first.
+  @discardableResult
   public func callAsFunction(_ plan: Plan, options: RunOptions? = nil) throws -> RunRecord {
     try runner.run(plan, answering: PlanAnswers(plan), options: options ?? self.options())
   }
@@ -39,5 +41,22 @@ extension RunRecord {
     record.clock = Clock(
       started: "", written: "", seconds: 0, threads: 0, instructionSet: "", logHead: clock.logHead)
     return record
+  }
+}
+
+extension TinyRun {
+  /// All files of a `runs` folder, those aside that only hold locks, the clock in records left out.
+  public func files(of runsFolder: String = "runs") throws -> [String: [UInt8]] {
+    var files: [String: [UInt8]] = [:]
+    for name in try folder.files(below: runsFolder) where !name.hasSuffix(".lock") {
+      var bytes = try folder.bytes(of: "\(runsFolder)/\(name)")
+      if name.hasSuffix("/record.json") {
+        let record = try RunStore.decode(
+          RunRecord.self, path: folder.path("\(runsFolder)/\(name)"))
+        bytes = Array(try JSONValue(encoding: record.withoutClock).text().utf8)
+      }
+      files[name] = bytes
+    }
+    return files
   }
 }

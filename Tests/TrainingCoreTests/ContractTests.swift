@@ -13,12 +13,19 @@ struct ContractTests {
           units: 7, activation: activation, regularization: Regularization(l1: 0.1, l2: 0.2),
           initializer: .heNormal),
       ]
-    } + [Dropout(rate: 0), Dropout(rate: 0.5), Dropout(rate: 0.9)]
+    } + [
+      Dropout(rate: 0), Dropout(rate: 0.5), Dropout(rate: 0.9), BatchNormalization(),
+      LayerNormalization(), GaussianNoise(), GaussianNoise(deviation: 2),
+      Dense(units: 3, maximumNorm: 0.5),
+    ]
 
   static let optimizers: [any Optimizer] = [
     SGD(), SGD(learningRate: 0.1, momentum: 0.9), SGD(momentum: 0.5, nesterov: true), RMSprop(),
     RMSprop(learningRate: 0.01, rho: 0.5, epsilon: 1e-3), Adam(),
     Adam(learningRate: 0.01, beta1: 0.5, beta2: 0.9, epsilon: 1e-3),
+    AdamW(), AdamW(weightDecay: 0), Nadam(), Nadam(learningRate: 0.01, beta1: 0.5), Adagrad(),
+    Adagrad(initialAccumulator: 0), Adadelta(), Adadelta(learningRate: 1, rho: 0.5), Rprop(),
+    Rprop(growth: 2, shrinkage: 0.25, smallestStep: 0.001, largestStep: 0.1),
   ]
 
   @Test("Every layer keeps to the contract", arguments: layers.indices)

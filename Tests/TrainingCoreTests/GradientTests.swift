@@ -71,7 +71,9 @@ struct GradientTests {
         noise.withUnsafeBufferPointer { noise in
           guard let weights = parameters.baseAddress, let input = x.baseAddress else { return }
           let batch = BatchExecution.Batch(
-            rows: rows, input: input, rowIndices: nil, parameters: weights,
+            rows: rows,
+            input: .dense(UnsafeBufferPointer(start: input, count: features.values.count)),
+            rowIndices: nil, parameters: weights,
             noise: noise.baseAddress)
           let outputs = execution.forward(batch)
           loss.computeTerms(

@@ -45,6 +45,11 @@ struct ReferenceNetwork {
     case .relu: return z.map { max($0, 0) }
     case .sigmoid: return z.map { 1 / (1 + exp(-$0)) }
     case .tanh: return z.map { tanh($0) }
+    case .leakyRelu: return z.map { max($0, 0.2 * $0) }
+    case .elu: return z.map { $0 < 0 ? expm1($0) : $0 }
+    case .gelu: return z.map { $0 * 0.5 * (1 + erf($0 / 2.0.squareRoot())) }
+    case .silu: return z.map { $0 / (1 + exp(-$0)) }
+    case .exponential: return z.map { exp($0) }
     case .softmax:
       let powers = z.map { exp($0 - (z.max() ?? 0)) }
       return powers.map { $0 / powers.reduce(0, +) }
@@ -58,6 +63,17 @@ struct ReferenceNetwork {
       return pairs.reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) } / Double(y.count)
     case is MeanAbsoluteError:
       return pairs.reduce(0) { $0 + abs($1.0 - $1.1) } / Double(y.count)
+    case let huber as Huber:
+      return pairs.reduce(0) { sum, pair in
+        let size = abs(pair.0 - pair.1)
+        return sum
+          + (size <= huber.delta
+            ? size * size / 2 : huber.delta * size - huber.delta * huber.delta / 2)
+      } / Double(y.count)
+    case is LogCosh:
+      return pairs.reduce(0) { $0 + log(cosh($1.0 - $1.1)) } / Double(y.count)
+    case is Poisson:
+      return pairs.reduce(0) { $0 + $1.0 - $1.1 * log($1.0) } / Double(y.count)
     case is BinaryCrossentropy:
       return pairs.reduce(0) { $0 - $1.1 * log($1.0) - (1 - $1.1) * log(1 - $1.0) }
         / Double(y.count)

@@ -28,27 +28,57 @@ bool nk_is_supported(int32_t variant);
 // ---- Dense layers ----
 
 // output[r, o] = bias[o] + Σ_i input[row(r), i] · kernel[i, o], where row(r) is row_indices[r], or r
-// itself without indices. No bias is a bias of zero.
+// itself without indices. No bias is a bias of zero. If rectified, negative outputs become 0 (relu).
 void nk_dense_forward(
     int32_t variant, nk_count rows, nk_count inputs, nk_count outputs, const float *input,
     const int32_t *_Nullable row_indices, const float *kernel, const float *_Nullable bias,
-    float *output);
+    bool is_rectified, float *output);
 
-// kernel_gradient[i, o] = Σ_r input[row(r), i] · output_gradient[r, o]
+// kernel_gradient[i, o] = Σ_r input[row(r), i] · output_gradient[r, o] for i < inputs; a row of the
+// input has `width` values, of which those before and behind may belong to other calls.
 void nk_dense_kernel_gradient(
-    int32_t variant, nk_count rows, nk_count inputs, nk_count outputs, const float *input,
-    const int32_t *_Nullable row_indices, const float *output_gradient, float *kernel_gradient);
+    int32_t variant, nk_count rows, nk_count width, nk_count inputs, nk_count outputs,
+    const float *input, const int32_t *_Nullable row_indices, const float *output_gradient,
+    float *kernel_gradient);
 
 // bias_gradient[o] = Σ_r output_gradient[r, o]
 void nk_dense_bias_gradient(
     int32_t variant, nk_count rows, nk_count outputs, const float *output_gradient,
     float *bias_gradient);
 
-// input_gradient[r, i] = Σ_o output_gradient[r, o] · kernel[i, o]
-// `transposed` is scratch memory for the transposed kernel, inputs · outputs values.
-void nk_dense_input_gradient(
-    int32_t variant, nk_count rows, nk_count inputs, nk_count outputs,
-    const float *output_gradient, const float *kernel, float *transposed, float *input_gradient);
+// transposed[o, i] = kernel[i, o]. The gradient by a layer's input is the product of the output gradient
+// and the transposed kernel, which `nk_dense_forward` computes.
+void nk_transpose(
+    int32_t variant, nk_count inputs, nk_count outputs, const float *kernel, float *transposed);
+
+// ---- Dense layers on sparse rows ----
+
+// Rows of which only the values that are not zero are kept: row r has columns[k] and values[k] for k from
+// starts[r] up to starts[r + 1], columns ascending. Without values all are 1.
+typedef struct {
+  const nk_count *starts;
+  const int32_t *columns;
+  const float *_Nullable values;
+} nk_sparse_rows;
+
+// As nk_dense_forward, with the same bits; 0 · infinity does not occur.
+void nk_sparse_forward(
+    int32_t variant, nk_count rows, nk_count outputs, nk_sparse_rows input,
+    const int32_t *_Nullable row_indices, const float *kernel, const float *_Nullable bias,
+    bool is_rectified, float *output);
+
+// Adds to kernel_gradient[i, :] what nk_dense_kernel_gradient computes, for the columns i from
+// first_column up to last_column; where a column does not occur nothing is touched.
+void nk_sparse_kernel_gradient(
+    int32_t variant, nk_count rows, nk_count outputs, nk_sparse_rows input,
+    const int32_t *_Nullable row_indices, nk_count first_column, nk_count last_column,
+    const float *output_gradient, float *kernel_gradient);
+
+// Lists the columns that occur in a batch, ascending, and returns how many they are; `flags` has one
+// value for each column, all 0 before and after.
+nk_count nk_list_columns(
+    nk_count rows, nk_count columns, nk_sparse_rows input, const int32_t *_Nullable row_indices,
+    uint8_t *flags, int32_t *list);
 
 // ---- Elementary functions, errors in units in the last place (ulp) as measured by the tests ----
 
@@ -57,20 +87,33 @@ typedef enum {
   NK_LOGARITHM = 1,           // ln x, 1 ulp
   NK_SIGMOID_FUNCTION = 2,    // 1 / (1 + e^-x), 2 ulp
   NK_HYPERBOLIC_TANGENT = 3,  // tanh x, 2 ulp
-  NK_SOFTPLUS = 4             // ln(1 + e^x), 2 ulp
+  NK_SOFTPLUS = 4,            // ln(1 + e^x), 2 ulp
+  NK_RECIPROCAL_ROOT = 5      // 1 / √x for normal x > 0, 2 ulp
 } nk_function;
 
 void nk_apply(int32_t variant, int32_t function, nk_count count, const float *x, float *y);
 
 // ---- Activations ----
 
-typedef enum { NK_LINEAR = 0, NK_RELU = 1, NK_SIGMOID = 2, NK_TANH = 3, NK_SOFTMAX = 4 } nk_activation;
+typedef enum {
+  NK_LINEAR = 0,
+  NK_RELU = 1,
+  NK_SIGMOID = 2,
+  NK_TANH = 3,
+  NK_SOFTMAX = 4,
+  NK_LEAKY_RELU = 5,   // z, or z / 5 if z < 0
+  NK_ELU = 6,          // z, or e^z - 1 if z < 0
+  NK_GELU = 7,         // z · Φ(z), Φ the normal distribution function
+  NK_SILU = 8,         // z / (1 + e^-z)
+  NK_EXPONENTIAL_OF = 9  // e^z
+} nk_activation;
 
 // Replaces the weighted sums of a layer by its outputs, in place; softmax works along each row.
 void nk_activate(
     int32_t variant, int32_t activation, nk_count rows, nk_count width, float *values);
 
-// Replaces the gradient by the outputs of an activation with that by its inputs, in place.
+// Replaces the gradient by the outputs of an activation with that by its inputs, in place. For gelu and
+// silu, whose derivative the outputs do not tell, `outputs` are the weighted sums z.
 void nk_activate_backward(
     int32_t variant, int32_t activation, nk_count rows, nk_count width, const float *outputs,
     float *gradient);
@@ -83,13 +126,23 @@ typedef enum {
   NK_MEAN_ABSOLUTE_ERROR = 1,          // |y - t|, one term per value
   NK_BINARY_CROSSENTROPY = 2,          // ln(1 + e^z) - z·t, one term per value
   NK_CATEGORICAL_CROSSENTROPY = 3,     // Σ_j t_j · (ln Σ e^z - z_j), one term per row
-  NK_SPARSE_CATEGORICAL_CROSSENTROPY = 4  // ln Σ e^z - z_t, one term per row, t a class index
+  NK_SPARSE_CATEGORICAL_CROSSENTROPY = 4,  // ln Σ e^z - z_t, one term per row, t a class index
+  NK_HUBER = 5,    // e²/2 for |e| = |y - t| up to the setting d, then d·|e| - d²/2
+  NK_LOG_COSH = 6, // ln cosh (y - t)
+  NK_POISSON = 7   // e^z - t·z
 } nk_loss;
 
-// Writes the loss's terms and, if asked for, the gradient of scale · Σ terms.
+// Writes the loss's terms and, if asked for, the gradient of scale · Σ terms. `setting` is Huber's limit,
+// or for the cross-entropies with probabilities as targets the share s by which these are smoothed:
+// t · (1 - s) + s / classes, with two classes for the binary one.
 void nk_loss_terms(
     int32_t variant, int32_t loss, nk_count rows, nk_count width, const float *outputs,
-    const float *targets, float scale, float *terms, float *_Nullable gradient);
+    const float *targets, float setting, float scale, float *terms, float *_Nullable gradient);
+
+// values[r, :] *= weights[row(r)]
+void nk_scale_rows(
+    nk_count rows, nk_count width, const float *weights, const int32_t *_Nullable row_indices,
+    float *values);
 
 // ---- Sums ----
 
@@ -108,21 +161,86 @@ bool nk_sgd(
     const float *gradient, float *_Nullable velocity, float *parameters);
 
 // square = decay · square + (1 - decay) · gradient²;
-// parameter -= rate · gradient / √(square + epsilon)
+// parameter -= rate · gradient · (1 / √(square + epsilon)), the last factor within 2 ulp
 bool nk_rmsprop(
     int32_t variant, nk_count count, float rate, double decay, float epsilon,
     const float *gradient, float *square, float *parameters);
 
+// The rows of a kernel whose gradient is not 0 in this step, and for each row of the kernel the last
+// step, counted from 1, in which it was settled (0: none).
+typedef struct {
+  const int32_t *rows;
+  nk_count count;
+  int32_t *settled;
+  int32_t step;
+} nk_touched_rows;
+
+// Makes the touched rows of a kernel's gradient 0.
+void nk_clear_rows(nk_touched_rows touched, nk_count width, float *gradient);
+
+// nk_rmsprop for the touched rows, after the steps that each missed: the same bits as a step for all rows
+// every time, since a gradient of 0 moves no parameter and multiplies its square by the decay.
+bool nk_rmsprop_rows(
+    int32_t variant, nk_touched_rows touched, nk_count width, float rate, double decay,
+    float epsilon, const float *gradient, float *square, float *parameters);
+
 // mean += (1 - beta1) · (gradient - mean); square += (1 - beta2) · (gradient² - square);
 // parameter -= rate · mean / (√square + epsilon), the rate corrected for bias by the caller.
+// Before that, parameter -= decay · parameter.
 bool nk_adam(
     int32_t variant, nk_count count, float rate, double beta1, double beta2, float epsilon,
-    const float *gradient, float *mean, float *square, float *parameters);
+    float decay, const float *gradient, float *mean, float *square, float *parameters);
+
+// Means as in nk_adam; parameter -= (mean_rate · mean + slope_rate · gradient)
+//   / (√(square · correction) + epsilon)
+bool nk_nadam(
+    int32_t variant, nk_count count, float mean_rate, float slope_rate, float correction,
+    double beta1, double beta2, float epsilon, const float *gradient, float *mean, float *square,
+    float *parameters);
+
+// square += gradient²; parameter -= rate · gradient / √(square + start)
+bool nk_adagrad(
+    int32_t variant, nk_count count, float rate, float start, const float *gradient,
+    float *square, float *parameters);
+
+// square = decay · square + (1 - decay) · gradient²; d = √(moved + epsilon) / √(square + epsilon) · gradient;
+// moved = decay · moved + (1 - decay) · d²; parameter -= rate · d
+bool nk_adadelta(
+    int32_t variant, nk_count count, float rate, double decay, float epsilon,
+    const float *gradient, float *square, float *moved, float *parameters);
+
+// step (`first` if it is 0) *= growth where the gradient kept its sign, *= shrinkage where it changed
+// it, within smallest to largest; parameter -= step · sign(gradient), where it did not change it.
+typedef struct {
+  float first, growth, shrinkage, smallest, largest;
+} nk_rprop_steps;
+
+bool nk_rprop(
+    int32_t variant, nk_count count, nk_rprop_steps steps, const float *gradient,
+    float *last_gradient, float *step, float *parameters);
+
+// Cuts every value off at ±limit.
+void nk_clip(int32_t variant, nk_count count, float limit, float *values);
+
+// values *= factor
+void nk_scale(int32_t variant, nk_count count, float factor, float *values);
+
+// Σ values² in double precision, in the order of nk_sum.
+double nk_sum_of_squares(int32_t variant, nk_count count, const float *values);
+
+// Scales each column of a matrix whose norm is larger than a limit down to it.
+void nk_limit_norms(nk_count rows, nk_count columns, float limit, float *values);
 
 // gradient += l1 · sign(parameter) + 2 · l2 · parameter
 void nk_penalty_gradient(
     int32_t variant, nk_count count, float l1, float l2, const float *parameters,
     float *gradient);
+
+// ---- The machine ----
+
+// Does `rounds` times 256 independent fused multiply-adds on sixteen lanes, in registers alone: what
+// the machine can do at most. Returns their sum, so that none is left out.
+double nk_peak(int32_t variant, nk_count rounds);
 
 // ---- Rows and noise ----
 
@@ -136,6 +254,48 @@ void nk_gather_rows(
 void nk_dropout(
     int32_t variant, nk_count count, uint64_t key, uint32_t threshold, float scale,
     const float *input, float *output);
+
+// ---- Normalization and noise ----
+
+// Of each column the mean, the variance (divided by rows) and 1 / √(variance + epsilon); width values each.
+typedef struct {
+  float *mean;
+  float *variance;
+  float *factor;
+} nk_batch_moments;
+
+// normalized = (input - mean) / √(variance + epsilon) by the moments of the batch's columns, which are
+// written as well; output = gamma · normalized + beta.
+void nk_batch_normalize(
+    int32_t variant, nk_count rows, nk_count width, const float *input, float epsilon, const
+    float *gamma, const float *beta, nk_batch_moments moments, float *normalized, float
+    *output);
+
+// The gradients by gamma, beta and, if asked for, the input.
+void nk_batch_normalize_backward(
+    int32_t variant, nk_count rows, nk_count width, const float *normalized, const float
+    *factor, const float *gamma, const float *output_gradient, float *gamma_gradient, float
+    *beta_gradient, float *_Nullable input_gradient);
+
+// values = gamma · (values - mean) / √(variance + epsilon) + beta by given moments of the columns.
+void nk_normalize_columns(
+    int32_t variant, nk_count rows, nk_count width, const float *mean, const float *variance,
+    float epsilon, const float *gamma, const float *beta, float *values);
+
+// The same by the moments of each row, in place; 1 / √(variance + epsilon) of each row goes to factors.
+void nk_layer_normalize(
+    int32_t variant, nk_count rows, nk_count width, float epsilon, const float *gamma, const
+    float *beta, float *values, float *normalized, float *factors);
+
+// The gradients by gamma, beta and, if asked for, the input; output_gradient is overwritten.
+void nk_layer_normalize_backward(
+    int32_t variant, nk_count rows, nk_count width, const float *normalized, const float
+    *factors, const float *gamma, float *output_gradient, float *gamma_gradient, float
+    *beta_gradient, float *_Nullable input_gradient);
+
+// Adds to value number e a normal number made of hash(key, e), times the deviation.
+void nk_gaussian_noise(
+    int32_t variant, nk_count count, uint64_t key, float deviation, float *values);
 
 #pragma clang assume_nonnull end
 

@@ -51,14 +51,29 @@ NK_INLINE lanes activated(int32_t activation, lanes z) {
   switch (activation) {
     case NK_RELU: return choose(z < 0.0f, splat(0), z);
     case NK_SIGMOID: return sigmoid(z);
+    case NK_LEAKY_RELU: return choose(z < 0.0f, z * 0.2f, z);
+    case NK_ELU: return choose(z < 0.0f, exponential(z) - 1.0f, z);
+    case NK_GELU: return z * normal_share(z);
+    case NK_SILU: return z * sigmoid(z);
+    case NK_EXPONENTIAL_OF: return exponential(z);
     default: return hyperbolic_tangent(z);
   }
 }
 
+// 1 / √(2π) · e^(-z²/2)
+NK_INLINE lanes normal_density(lanes z) { return exponential(z * z * -0.5f) * 0x1.988454p-2f; }
+
+// The derivative by z, told by the output y; for gelu and silu by z itself.
 NK_INLINE lanes derivative(int32_t activation, lanes y) {
+  const lanes share = activation == NK_SILU ? sigmoid(y) : y;
   switch (activation) {
     case NK_RELU: return choose(y > 0.0f, splat(1), splat(0));
     case NK_SIGMOID: return y * (1.0f - y);
+    case NK_LEAKY_RELU: return choose(y > 0.0f, splat(1), splat(0.2f));
+    case NK_ELU: return choose(y < 0.0f, y + 1.0f, splat(1));
+    case NK_GELU: return fused(y, normal_density(y), normal_share(y));
+    case NK_SILU: return share * fused(y, 1.0f - share, splat(1));
+    case NK_EXPONENTIAL_OF: return y;
     default: return 1.0f - y * y;
   }
 }

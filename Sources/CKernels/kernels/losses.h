@@ -5,7 +5,7 @@ typedef struct {
   lanes term, slope;
 } loss_lanes;
 
-NK_INLINE loss_lanes loss_of(int32_t loss, lanes output, lanes target) {
+NK_INLINE loss_lanes loss_of(int32_t loss, lanes output, lanes target, float setting) {
   loss_lanes result;
   lanes error = output - target;
   switch (loss) {
@@ -17,7 +17,27 @@ NK_INLINE loss_lanes loss_of(int32_t loss, lanes output, lanes target) {
       result.term = magnitude(error);
       result.slope = choose(error > 0.0f, splat(1), choose(error < 0.0f, splat(-1), error));
       break;
+    case NK_HUBER: {
+      lanes size = magnitude(error);
+      lanes_int is_small = size <= setting;
+      lanes far = choose(error < 0.0f, splat(-setting), splat(setting));
+      result.term =
+          choose(is_small, error * error * 0.5f, size * setting - setting * setting * 0.5f);
+      result.slope = choose(is_small, error, far);
+      break;
+    }
+    case NK_LOG_COSH:
+      result.term = magnitude(error) + softplus(magnitude(error) * -2.0f) - 0x1.62e43p-1f;
+      result.slope = hyperbolic_tangent(error);
+      break;
+    case NK_POISSON: {
+      lanes rate = exponential(output);
+      result.term = fused(-output, target, rate);
+      result.slope = rate - target;
+      break;
+    }
     default:
+      target = target * (1.0f - setting) + 0.5f * setting;
       result.term = fused(-output, target, softplus(output));
       result.slope = sigmoid(output) - target;
   }
@@ -25,11 +45,12 @@ NK_INLINE loss_lanes loss_of(int32_t loss, lanes output, lanes target) {
 }
 
 static void elementwise_loss(
-    int32_t loss, nk_count count, const float *outputs, const float *targets, float scale,
-    float *terms, float *gradient) {
+    int32_t loss, nk_count count, const float *outputs, const float *targets, float setting,
+    float scale, float *terms, float *gradient) {
   for (nk_count i = 0; i < count; i += NK_LANES) {
     const nk_count rest = count - i;
-    loss_lanes result = loss_of(loss, load_up_to(outputs + i, rest), load_up_to(targets + i, rest));
+    loss_lanes result =
+        loss_of(loss, load_up_to(outputs + i, rest), load_up_to(targets + i, rest), setting);
     store_up_to(terms + i, result.term, rest);
     if (gradient) store_up_to(gradient + i, result.slope * scale, rest);
   }
@@ -44,16 +65,19 @@ NK_INLINE float logarithm_of(float x) {
 // Σ_j t_j · (ln Σ e^z - z_j) for one row; gradient scale · (softmax(z)_j · Σ t - t_j), which replaces
 // the e^(z_j - max z) that were there, `sum` in all; `offset` is ln Σ e^z.
 NK_INLINE float one_hot_row(
-    nk_count width, const float *z, const float *targets, float scale, float sum, float offset,
-    float *gradient) {
+    nk_count width, const float *z, const float *targets, float setting, float scale, float sum,
+    float offset, float *gradient) {
+  const float kept = 1.0f - setting, given = setting / (float)width;
   float term = 0, total = 0;
   for (nk_count j = 0; j < width; j++) {
-    total += targets[j];
-    term += targets[j] * (offset - z[j]);
+    const float target = targets[j] * kept + given;
+    total += target;
+    term += target * (offset - z[j]);
   }
   if (gradient) {
     for (nk_count j = 0; j < width; j++) {
-      gradient[j] = (gradient[j] / sum * total - targets[j]) * scale;
+      const float target = targets[j] * kept + given;
+      gradient[j] = (gradient[j] / sum * total - target) * scale;
     }
   }
   return term;
@@ -90,7 +114,7 @@ NK_INLINE float sum_of_exponentials(nk_count width, const float *z) {
 
 static void softmax_crossentropy(
     int32_t loss, nk_count rows, nk_count width, const float *outputs, const float *targets,
-    float scale, float *terms, float *gradient) {
+    float setting, float scale, float *terms, float *gradient) {
   const bool is_sparse = loss == NK_SPARSE_CATEGORICAL_CROSSENTROPY;
   for (nk_count r = 0; r < rows; r++) {
     const float *z = outputs + r * width;
@@ -100,16 +124,16 @@ static void softmax_crossentropy(
     const float offset = logarithm_of(sum) + row_maximum(width, z);
     terms[r] = is_sparse
         ? sparse_row(width, z, targets[r], scale, sum, offset, slopes)
-        : one_hot_row(width, z, targets + r * width, scale, sum, offset, slopes);
+        : one_hot_row(width, z, targets + r * width, setting, scale, sum, offset, slopes);
   }
 }
 
 static void loss_terms(
     int32_t loss, nk_count rows, nk_count width, const float *outputs, const float *targets,
-    float scale, float *terms, float *gradient) {
+    float setting, float scale, float *terms, float *gradient) {
   if (loss == NK_CATEGORICAL_CROSSENTROPY || loss == NK_SPARSE_CATEGORICAL_CROSSENTROPY) {
-    softmax_crossentropy(loss, rows, width, outputs, targets, scale, terms, gradient);
+    softmax_crossentropy(loss, rows, width, outputs, targets, setting, scale, terms, gradient);
   } else {
-    elementwise_loss(loss, rows * width, outputs, targets, scale, terms, gradient);
+    elementwise_loss(loss, rows * width, outputs, targets, setting, scale, terms, gradient);
   }
 }

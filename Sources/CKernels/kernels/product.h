@@ -20,7 +20,10 @@ typedef struct {
   nk_count depth, columns;
   const float *right, *start;  // start: one row of first summands, or none
   float *result;
+  bool is_rectified;  // whether negative sums become 0
 } product;
+
+NK_INLINE lanes rectified(lanes z) { return choose(z < 0.0f, splat(0), z); }
 
 NK_INLINE lanes load_columns(const float *p, nk_count count, bool whole) {
   return whole ? load(p) : load_first(p, count);
@@ -70,7 +73,8 @@ NK_INLINE void product_block(
     float *result = p->result + (row + r) * p->columns + column;
 #pragma clang loop unroll(full)
     for (int v = 0; v < vectors; v++) {
-      store_columns(result + v * NK_LANES, sums[r][v], count, whole);
+      lanes sum = p->is_rectified ? rectified(sums[r][v]) : sums[r][v];
+      store_columns(result + v * NK_LANES, sum, count, whole);
     }
   }
 }
@@ -105,41 +109,138 @@ NK_INLINE void product_all(const product *p, nk_count rows, const bool is_transp
   }
 }
 
+// Replaces sixteen rows of sixteen values by their columns.
+NK_INLINE void transpose_lanes(lanes *x) {
+#define NK_SWAP(step, low, high)                                   \
+  for (int i = 0; i < NK_LANES; i++) {                             \
+    if (i & step) continue;                                        \
+    const lanes a = x[i], b = x[i + step];                         \
+    x[i] = low;                                                    \
+    x[i + step] = high;                                            \
+  }
+#define NK_PICK __builtin_shufflevector
+#pragma clang loop unroll(full)
+  NK_SWAP(
+      8, NK_PICK(a, b, 0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23),
+      NK_PICK(a, b, 8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31))
+#pragma clang loop unroll(full)
+  NK_SWAP(
+      4, NK_PICK(a, b, 0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27),
+      NK_PICK(a, b, 4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31))
+#pragma clang loop unroll(full)
+  NK_SWAP(
+      2, NK_PICK(a, b, 0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29),
+      NK_PICK(a, b, 2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31))
+#pragma clang loop unroll(full)
+  NK_SWAP(
+      1, NK_PICK(a, b, 0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30),
+      NK_PICK(a, b, 1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31))
+#undef NK_PICK
+#undef NK_SWAP
+}
+
+// One output: sixteen rows at a time, their values turned so that each lane sums one row.
+static void column_forward(
+    const product *p, nk_count rows) {
+  nk_count row = 0;
+  for (; row + NK_LANES <= rows; row += NK_LANES) {
+    const float *lines[NK_LANES];
+    for (int r = 0; r < NK_LANES; r++) lines[r] = row_of(p->left, row + r);
+    lanes sum = splat(p->start ? p->start[0] : 0);
+    nk_count k = 0;
+    for (; k + NK_LANES <= p->depth; k += NK_LANES) {
+      lanes x[NK_LANES];
+#pragma clang loop unroll(full)
+      for (int r = 0; r < NK_LANES; r++) x[r] = load(lines[r] + k);
+      transpose_lanes(x);
+#pragma clang loop unroll(full)
+      for (int i = 0; i < NK_LANES; i++) sum = fused(x[i], splat(p->right[k + i]), sum);
+    }
+    for (; k < p->depth; k++) {
+      float values[NK_LANES];
+      for (int r = 0; r < NK_LANES; r++) values[r] = lines[r][k];
+      sum = fused(load(values), splat(p->right[k]), sum);
+    }
+    store(p->result + row, p->is_rectified ? rectified(sum) : sum);
+  }
+  for (; row < rows; row++) product_block(p, row, 0, 1, 1, 1, false, false);
+}
+
 static void dense_forward(
     nk_count rows, nk_count inputs, nk_count outputs, const float *input,
-    const int32_t *row_indices, const float *kernel, const float *bias, float *output) {
-  const product p = {{input, row_indices, inputs}, inputs, outputs, kernel, bias, output};
-  product_all(&p, rows, false);
+    const int32_t *row_indices, const float *kernel, const float *bias, bool is_rectified,
+    float *output) {
+  const product p = {
+      {input, row_indices, inputs}, inputs, outputs, kernel, bias, output, is_rectified};
+  if (outputs == 1) {
+    column_forward(&p, rows);
+  } else {
+    product_all(&p, rows, false);
+  }
+}
+
+// One output: kernel_gradient[i] = Σ_r input[row(r), i] · output_gradient[r], sixteen i at a time.
+NK_INLINE void column_gradient_block(
+    gathered_rows left, nk_count rows, nk_count first, nk_count count, const float *slopes,
+    float *result, const int vectors, const bool whole) {
+  lanes sums[NK_BLOCK_ROWS];
+  for (int v = 0; v < vectors; v++) sums[v] = splat(0);
+  for (nk_count r = 0; r < rows; r++) {
+    const float *line = row_of(left, r) + first;
+#pragma clang loop unroll(full)
+    for (int v = 0; v < vectors; v++) {
+      sums[v] = fused(load_columns(line + v * NK_LANES, count, whole), splat(slopes[r]), sums[v]);
+    }
+  }
+  for (int v = 0; v < vectors; v++) {
+    store_columns(result + first + v * NK_LANES, sums[v], count, whole);
+  }
+}
+
+static void column_gradient(
+    gathered_rows left, nk_count rows, nk_count inputs, const float *slopes, float *result) {
+  nk_count i = 0;
+  for (; NK_BLOCK_ROWS >= 4 && i + 4 * NK_LANES <= inputs; i += 4 * NK_LANES) {
+    column_gradient_block(left, rows, i, 0, slopes, result, NK_BLOCK_ROWS >= 4 ? 4 : 1, true);
+  }
+  for (; i + NK_LANES <= inputs; i += NK_LANES) {
+    column_gradient_block(left, rows, i, 0, slopes, result, 1, true);
+  }
+  if (i < inputs) column_gradient_block(left, rows, i, inputs - i, slopes, result, 1, false);
 }
 
 static void dense_kernel_gradient(
-    nk_count rows, nk_count inputs, nk_count outputs, const float *input,
+    nk_count rows, nk_count width, nk_count inputs, nk_count outputs, const float *input,
     const int32_t *row_indices, const float *output_gradient, float *kernel_gradient) {
   const product p = {
-      {input, row_indices, inputs}, rows, outputs, output_gradient, 0, kernel_gradient};
-  product_all(&p, inputs, true);
+      {input, row_indices, width}, rows, outputs, output_gradient, 0, kernel_gradient, false};
+  if (outputs == 1) {
+    column_gradient(p.left, rows, inputs, output_gradient, kernel_gradient);
+  } else {
+    product_all(&p, inputs, true);
+  }
 }
 
 // transposed[o, i] = kernel[i, o]
 static void transpose(nk_count inputs, nk_count outputs, const float *kernel, float *transposed) {
-  for (nk_count first = 0; first < inputs; first += NK_LANES) {
-    nk_count last = first + NK_LANES < inputs ? first + NK_LANES : inputs;
-    for (nk_count o = 0; o < outputs; o++) {
-      for (nk_count i = first; i < last; i++) transposed[o * inputs + i] = kernel[i * outputs + o];
+  nk_count i = 0;
+  for (; i + NK_LANES <= inputs; i += NK_LANES) {
+    nk_count o = 0;
+    for (; o + NK_LANES <= outputs; o += NK_LANES) {
+      lanes x[NK_LANES];
+#pragma clang loop unroll(full)
+      for (int r = 0; r < NK_LANES; r++) x[r] = load(kernel + (i + r) * outputs + o);
+      transpose_lanes(x);
+#pragma clang loop unroll(full)
+      for (int r = 0; r < NK_LANES; r++) store(transposed + (o + r) * inputs + i, x[r]);
+    }
+    for (; o < outputs; o++) {
+      for (int r = 0; r < NK_LANES; r++) transposed[o * inputs + i + r] = kernel[(i + r) * outputs + o];
     }
   }
-}
-
-static void dense_input_gradient(
-    nk_count rows, nk_count inputs, nk_count outputs, const float *output_gradient,
-    const float *kernel, float *transposed, float *input_gradient) {
-  const float *right = kernel;
-  if (outputs > 1 && inputs > 1) {
-    transpose(inputs, outputs, kernel, transposed);
-    right = transposed;
+  for (; i < inputs; i++) {
+    for (nk_count o = 0; o < outputs; o++) transposed[o * inputs + i] = kernel[i * outputs + o];
   }
-  const product p = {{output_gradient, 0, outputs}, outputs, inputs, right, 0, input_gradient};
-  product_all(&p, rows, false);
 }
 
 static void dense_bias_gradient(

@@ -1,4 +1,5 @@
 public import Hashing
+internal import Tensors
 
 /// A table as it was read, with what the reader found out on the way.
 public struct Reading: Sendable, Hashable {
@@ -17,6 +18,10 @@ public struct Reading: Sendable, Hashable {
 /// the spellings `NA`, `N/A`, `#N/A`, `NaN`, `null`, `None`, `?`, `-` (in upper or lower case) and
 /// the empty field are missing. In every other column only the empty field is missing.
 ///
+/// Columns all of whose values are numbers in another dress (decimal comma, thousands separators,
+/// a currency or percent sign) become numbers, and columns of dates become days since 1970-01-01;
+/// both are told. The target keeps its texts, unless they are dressed numbers of many values.
+///
 /// The file is tokenized once into numbers; if columns turn out to be categories, once more for them.
 public struct CSVReader: Sendable {
   /// What the user has said about the file; everything that is left out is recognised.
@@ -31,26 +36,38 @@ public struct CSVReader: Sendable {
     public var categories: Set<String>
     /// Columns of numbers: spellings of "missing" are so also where no cell is a number.
     public var numbers: Set<String>
+    /// How characters are written; `nil` to recognise it.
+    public var encoding: TextEncoding?
+    /// Whether 03/04/2024 is the third of April; `nil` to find out from the other dates.
+    public var dayFirst: Bool?
 
     /// Makes options; by default everything is recognised.
     public init(
       delimiter: String? = nil, header: Bool? = nil, target: String? = nil,
-      categories: Set<String> = [], numbers: Set<String> = []
+      categories: Set<String> = [], numbers: Set<String> = [],
+      encoding: TextEncoding? = nil, dayFirst: Bool? = nil
     ) {
       self.delimiter = delimiter
       self.header = header
       self.target = target
       self.categories = categories
       self.numbers = numbers
+      self.encoding = encoding
+      self.dayFirst = dayFirst
     }
   }
 
   /// What the user has said about the file.
   public var options: Options
+  /// The most threads that read; the result does not depend on it.
+  public var threads: Int
+  /// About how many bytes are read at a time; the result does not depend on it.
+  var chunkSize = 1 << 22
 
-  /// Makes a reader; by default everything is recognised.
-  public init(options: Options = Options()) {
+  /// Makes a reader; by default everything is recognised, on all processors.
+  public init(options: Options = Options(), threads: Int = Processors.count) {
     self.options = options
+    self.threads = threads
   }
 
   /// Reads a file.
@@ -60,6 +77,11 @@ public struct CSVReader: Sendable {
   /// - Throws: A ``DatasetError`` with the file, the line where there is one, and the facts.
   public func read(path: String) throws(DatasetError) -> Reading {
     try read(bytes: FileContents.bytes(atPath: path), name: path)
+  }
+
+  private enum ReadingPart: Sendable {
+    case table(Table, [ReadingNote])
+    case fingerprint(Digest)
   }
 
   /// Reads a table from bytes.
@@ -75,12 +97,19 @@ public struct CSVReader: Sendable {
       let fault = DatasetError.Fault.otherFormat(name: signature.name, advice: signature.advice)
       throw DatasetError(file: name, fault: fault)
     }
-    let result = try bytes.withUnsafeBufferPointer {
-      (buffer) throws(DatasetError) -> (table: Table, notes: [ReadingNote]) in
-      var parse = try CSVParse(bytes: buffer, file: name, options: options)
-      return try parse.run()
+    // The fingerprint is made while the table is read.
+    let parts = try Parallel.map(count: 2, threads: threads) {
+      (index) throws(DatasetError) -> ReadingPart in
+      guard index == 0 else { return .fingerprint(SHA256.digest(of: bytes)) }
+      let text = try TextEncoding.decoded(bytes, choice: options.encoding, file: name)
+      var parse = try CSVParse(
+        bytes: text.bytes, file: name, options: options, threads: threads, chunkSize: chunkSize)
+      let result = try parse.run()
+      let encodingNote = text.encoding.map { ReadingNote(.encoding, value: $0.rawValue) }
+      return .table(result.table, (encodingNote.map { [$0] } ?? []) + result.notes)
     }
-    return Reading(
-      table: result.table, notes: result.notes, fingerprint: SHA256.digest(of: bytes))
+    guard case .table(let table, let notes) = parts[0], case .fingerprint(let digest) = parts[1]
+    else { throw DatasetError(file: name, fault: .noRows) }
+    return Reading(table: table, notes: notes, fingerprint: digest)
   }
 }

@@ -22,6 +22,20 @@ struct CategoryDraft {
     codes.append(range.isEmpty ? -1 : code(of: bytes[range]))
   }
 
+  /// Adds the cells of the rows that follow.
+  mutating func append(_ next: CategoryDraft) {
+    trimmedCells += next.trimmedCells
+    if next.longestCount > longestCount {
+      longestCount = next.longestCount
+      longest = next.longest
+    }
+    let places = next.arena.withUnsafeBufferPointer { arena in
+      (0..<next.ends.count - 1).map { code(of: arena[next.ends[$0]..<next.ends[$0 + 1]]) }
+    }
+    codes.reserveCapacity(codes.count + next.codes.count)
+    for code in next.codes { codes.append(code < 0 ? -1 : places[Int(code)]) }
+  }
+
   private mutating func code(of text: Slice<UnsafeBufferPointer<UInt8>>) -> Int32 {
     var slot = Self.hash(text) & (slots.count - 1)
     while slots[slot] >= 0 {
@@ -65,9 +79,11 @@ struct CategoryDraft {
 extension CategoryDraft {
   /// The finished values, with levels sorted bytewise; texts that Unicode calls equal are one level.
   func finished(column: String) -> (values: ColumnValues, notes: [ReadingNote]) {
-    let texts = (0..<ends.count - 1).map {
+    let written = (0..<ends.count - 1).map {
       String(decoding: arena[ends[$0]..<ends[$0 + 1]], as: UTF8.self)
     }
+    let texts = written.map(ComposedText.composed)
+    let composed = zip(written, texts).count { !$0.utf8.elementsEqual($1.utf8) }
     var spelling: [String: String] = [:]  // equality of strings is canonical equivalence
     for text in texts {
       spelling[text] = spelling[text].map { preferred($0, text) } ?? text
@@ -77,7 +93,12 @@ extension CategoryDraft {
     let renumbered = texts.map { place[$0] ?? -1 }
     let values = ColumnValues.categories(
       codes: codes.map { $0 < 0 ? -1 : renumbered[Int($0)] }, levels: levels)
-    return (values, notes(column: column, texts: texts, levels: levels, spelling: spelling))
+    var found = notes(
+      column: column, texts: written, levels: levels, spelling: spelling)
+    if composed > 0, texts.count == levels.count {
+      found.append(ReadingNote(.composedLabels, column: column, count: composed))
+    }
+    return (values, found)
   }
 
   /// The shorter of two spellings (the composed one), or the one that stands first bytewise.
@@ -104,23 +125,10 @@ extension CategoryDraft {
           .joinedSpellings, column: column, count: texts.count - levels.count,
           value: joined.flatMap { spelling[$0] }))
     }
-    if let dressed = dressedNumber(among: levels) {
-      notes.append(ReadingNote(.looksLikeNumbers, column: column, value: dressed))
-    }
     if longestCount > 1_000 {
       notes.append(
         ReadingNote(.longField, column: column, line: longest.line, count: longestCount))
     }
     return notes
-  }
-
-  /// A level that is no number but looks like one with a unit or separators, if nearly all do.
-  private func dressedNumber(among levels: [String]) -> String? {
-    let dress = Set("$€£¥₩% ,'\u{A0}\u{202F}")
-    let dressed = levels.prefix(1_000).filter { level in
-      NumberParsing.number(in: level) == nil
-        && NumberParsing.number(in: level.filter { !dress.contains($0) }) != nil
-    }
-    return dressed.count * 20 >= levels.prefix(1_000).count * 19 ? dressed.first : nil
   }
 }

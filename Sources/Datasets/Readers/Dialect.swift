@@ -53,6 +53,17 @@ extension Dialect {
   }
 }
 
+extension Dialect {
+  /// The columns of a sample of rows fewer than half of whose values are numbers.
+  static func categoricalColumns(of rows: some Collection<[String]>) -> [Int] {
+    (0..<(rows.first?.count ?? 0)).filter { column in
+      let cells = rows.compactMap { column < $0.count ? trimmedText($0[column]) : nil }
+      let present = cells.filter { !MissingTokens.contains($0) }
+      return present.count { NumberParsing.number(in: $0) != nil } * 2 < present.count
+    }
+  }
+}
+
 /// A text without the blanks at its ends.
 func trimmedText(_ text: String) -> String {
   let bytes = Array(text.utf8)
@@ -67,7 +78,7 @@ enum MissingTokens {
   @inline(__always)
   static func contains(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     if bytes.isEmpty { return true }
-    guard bytes.count <= 4 else { return false }
+    guard bytes.count <= 4, starts.contains(bytes[bytes.startIndex]) else { return false }
     return contains(String(decoding: bytes, as: UTF8.self))
   }
 
@@ -75,6 +86,9 @@ enum MissingTokens {
   static func contains(_ text: String) -> Bool {
     spellings.contains(text.lowercased())
   }
+
+  /// The first letters of the spellings.
+  private static let starts = Array("nN#?-".utf8)
 
   private static let spellings: Set<String> = [
     "", "na", "n/a", "#n/a", "nan", "null", "none", "?", "-",

@@ -15,8 +15,7 @@ struct FileSignature {
         name: "an HTML page (or XML)",
         advice: "A page for signing in is often saved in place of a download; download it again.")
     }
-    return isWideText(bytes)
-      ? FileSignature(name: "text in UTF-16", advice: wideTextAdvice) : nil
+    return nil
   }
 
   private static func isMarkup(_ bytes: [UInt8]) -> Bool {
@@ -26,15 +25,6 @@ struct FileSignature {
     return ["<!doctype", "<html", "<?xml", "<head"].contains { opening.hasPrefix($0) }
   }
 
-  /// ASCII text in UTF-16 without a mark: every other byte is zero.
-  private static func isWideText(_ bytes: [UInt8]) -> Bool {
-    let head = bytes.prefix(512)
-    guard head.count >= 8 else { return false }
-    let zeros = head.enumerated().filter { $0.element == 0 }.map { $0.offset % 2 }
-    return zeros.count * 5 >= head.count * 2 && Set(zeros).count == 1
-  }
-
-  private static let wideTextAdvice = "Convert it: iconv -f utf-16 -t utf-8 IN > OUT."
   private static let unpackAdvice = "Unpack it first and name the table inside."
   private static func pandas(_ reader: String) -> String {
     "Convert it: python -c \"import pandas as p; p.\(reader)('IN').to_csv('OUT.csv', index=False)\"."
@@ -43,8 +33,6 @@ struct FileSignature {
   private static let signatures: [(bytes: [UInt8], name: String, advice: String)] = [
     ([0x1F, 0x8B], "a gzip archive", "Unpack it first: gunzip -k FILE."),
     (Array("PK\u{3}\u{4}".utf8), "a zip archive (or an Excel file)", unpackAdvice),
-    ([0xFF, 0xFE], "text in UTF-16", wideTextAdvice),
-    ([0xFE, 0xFF], "text in UTF-16", wideTextAdvice),
     (Array("PAR1".utf8), "a Parquet file", pandas("read_parquet")),
     (Array("ARROW1".utf8), "an Arrow (Feather) file", pandas("read_feather")),
     (Array("ORC".utf8) + [0x0A], "an ORC file", pandas("read_orc")),

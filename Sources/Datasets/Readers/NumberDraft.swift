@@ -30,6 +30,11 @@ struct NumberDraft {
       if count == 0 { self.line = line }
       count += 1
     }
+
+    mutating func append(_ next: Occurrences) {
+      if count == 0 { line = next.line }
+      count += next.count
+    }
   }
 
   /// Reads one more cell.
@@ -44,10 +49,17 @@ struct NumberDraft {
     numberCount += 1
     if parsed.isInteger {
       writesIntegers = true
-    } else if !writesPointedIntegers, parsed.value == parsed.value.rounded() {
+    } else if !writesPointedIntegers, Self.endsInZero(bytes[range.upperBound - 1]),
+      parsed.value == parsed.value.rounded()
+    {
       writesPointedIntegers = true
     }
     if parsed.hasLeadingZero || parsed.losesDigits { noteOddity(parsed, bytes[range], line: line) }
+  }
+
+  /// Whether a number that ends in this byte may be a whole one written with a point.
+  private static func endsInZero(_ last: UInt8) -> Bool {
+    last == UInt8(ascii: "0") || last == UInt8(ascii: ".")
   }
 
   private mutating func noteOther(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, line: Int) {
@@ -75,6 +87,32 @@ struct NumberDraft {
 }
 
 extension NumberDraft {
+  /// Makes room for some cells.
+  mutating func reserve(_ cells: Int) { numbers.reserveCapacity(cells) }
+
+  /// Gives the numbers away, so that they are not kept twice.
+  mutating func takeNumbers() -> [Double] {
+    let taken = numbers
+    numbers = []
+    return taken
+  }
+
+  /// Adds the cells of the rows that follow.
+  mutating func append(_ next: NumberDraft) {
+    numbers += next.numbers
+    numberCount += next.numberCount
+    otherCount += next.otherCount
+    firstOther = firstOther ?? next.firstOther
+    leadingZeros += next.leadingZeros
+    firstLeadingZero = firstLeadingZero ?? next.firstLeadingZero
+    lossyIntegers += next.lossyIntegers
+    firstLossyInteger = firstLossyInteger ?? next.firstLossyInteger
+    emptyCells.append(next.emptyCells)
+    for (token, cells) in next.tokens { tokens[token, default: Occurrences()].append(cells) }
+    writesIntegers = writesIntegers || next.writesIntegers
+    writesPointedIntegers = writesPointedIntegers || next.writesPointedIntegers
+  }
+
   /// What kind of column this is.
   enum Kind {
     case numbers, categories

@@ -8,6 +8,7 @@ public struct ReadingNote: Codable, Hashable, Sendable {
     case missingTokens, notNumbers, mixedColumn, leadingZeros, integersBeyondDouble
     case trimmedLabels, joinedSpellings, joinedNumbers, longField, noValues, missingTarget
     case looksLikeNumbers
+    case encoding, dressedNumbers, ambiguousNumbers, dates, ambiguousDates, composedLabels
   }
 
   /// What the note is about.
@@ -36,7 +37,7 @@ public struct ReadingNote: Codable, Hashable, Sendable {
   public var isWarning: Bool {
     switch kind {
     case .delimiter, .header, .byteOrderMark, .blankLines, .trimmedName, .missingTokens,
-      .trimmedLabels, .joinedNumbers:
+      .trimmedLabels, .joinedNumbers, .composedLabels:
       false
     default: true
     }
@@ -94,6 +95,20 @@ extension ReadingNote: CustomStringConvertible {
     case .looksLikeNumbers:
       "'\(name)' is read as categories, but its values look like numbers written with a unit, a "
         + "decimal comma or thousands separators, such as '\(text)'; write plain numbers (1234.5)."
+    case .encoding: "The file is written in \(value ?? ""); it was read as that."
+    case .dressedNumbers:
+      "'\(name)' writes its numbers in another way, such as '\(text)'; it looks like numbers with a "
+        + "unit, a decimal comma or thousands separators, and is read as numbers."
+    case .ambiguousNumbers:
+      "'\(name)' has numbers such as '\(text)' that can be read in two ways; the separator was taken "
+        + "as one of thousands."
+    case .dates:
+      "'\(name)' holds dates (\(value ?? "")); it is read as days since 1970-01-01."
+    case .ambiguousDates:
+      "'\(name)' holds dates such as '\(text)' that do not tell whether the day or the month comes "
+        + "first; the day was taken as first."
+    case .composedLabels:
+      "\(plural(count, "value")) of '\(name)' \(wereWas) brought into Unicode's composed form (NFC)."
     case .longField:
       "A field of '\(name)' at line \(line ?? 0) has \(count ?? 0) bytes; reports show it cut."
     case .noValues: "'\(name)' has no value in any row."
@@ -115,6 +130,6 @@ extension ReadingNote: CustomStringConvertible {
 }
 
 /// A count with its noun.
-func plural(_ count: Int?, _ noun: String) -> String {
-  "\(count ?? 0) \(noun)\(count == 1 ? "" : "s")"
+func plural(_ count: Int?, _ noun: String, _ several: String? = nil) -> String {
+  "\(count ?? 0) \(count == 1 ? noun : several ?? noun + "s")"
 }

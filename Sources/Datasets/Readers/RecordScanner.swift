@@ -24,7 +24,7 @@ struct RecordScanner {
   let delimiter: UInt8
   private(set) var position: Int
   /// The physical line that the next byte stands on, from 1.
-  private(set) var line = 1
+  private(set) var line: Int
   /// The fields of the latest record.
   private(set) var fields: [Field] = []
   /// The line on which the latest record begins.
@@ -34,9 +34,10 @@ struct RecordScanner {
   private(set) var strayQuotes = 0
   private(set) var firstStrayQuote: (line: Int, field: Int)?
 
-  init(bytes: UnsafeBufferPointer<UInt8>, delimiter: UInt8, start: Int) {
+  init(bytes: UnsafeBufferPointer<UInt8>, delimiter: UInt8, start: Int, line: Int = 1) {
     self.bytes = bytes
     self.delimiter = delimiter
+    self.line = line
     position = start
   }
 

@@ -39,6 +39,9 @@ extension ColumnRole {
         )
         : (.category, "It holds text: \(share).")
     }
+    if profile.distinct * 2 > values, numbers.allSatisfy({ $0.isNaN || $0.magnitude > 0x1p53 }) {
+      return (.identifier, "Whole numbers above 2^53, which lose their last digits (\(share)).")
+    }
     if isUnique, isMonotoneInteger(numbers, lines: lines) {
       return (.identifier, "Whole numbers that only go up or down along the file (\(share)).")
     }

@@ -61,6 +61,8 @@ public enum SplitError: Error, Hashable, Sendable {
   case repeats(Int)
   /// A fraction that is not between 0 and 1.
   case fraction(Double)
+  /// A gap below 0.
+  case gap(Int)
 }
 
 extension SplitError: CustomStringConvertible {
@@ -80,6 +82,7 @@ extension SplitError: CustomStringConvertible {
     case .repeats(let repeats): "The number of repeats is \(repeats); expected at least 1."
     case .fraction(let fraction):
       "The fraction for validation is \(fraction); expected a number between 0 and 1."
+    case .gap(let gap): "The gap is \(gap) rows; expected at least 0."
     }
   }
 }

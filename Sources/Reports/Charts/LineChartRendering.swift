@@ -144,7 +144,7 @@ struct LineChartRendering {
     let heights = TextLayout.spread(
       labels.map(\.place.y), gap: 15, within: (frame.top + 2)...(frame.bottom - 4))
     for (label, y) in zip(labels, heights) {
-      let text = TextLayout.fitted(label.text, size: 12, width: labelWidth - 22)
+      let text = TextLayout.fitted(label.text, size: 12, width: labelWidth - 21)
       if label.hasLeader || abs(y - label.place.y) > 2 {
         drawing.line(
           Point(label.place.x + 4, label.place.y), Point(frame.right + 15, y),

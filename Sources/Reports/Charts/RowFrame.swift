@@ -25,7 +25,7 @@ struct RowFrame {
     self.axis = axis
     self.references = references.filter { domain.contains($0.value) }
     self.rowHeight = rowHeight
-    nameWidth = min(250, rows.map { TextLayout.width(of: $0.name, size: 12) }.max() ?? 0) + 12
+    nameWidth = min(290, rows.map { TextLayout.width(of: $0.name, size: 12) }.max() ?? 0) + 12
     valueWidth = min(190, rows.map { TextLayout.width(of: $0.value, size: 12) }.max() ?? 0) + 14
     self.top = top + 12 + 17 * Double(self.references.count)
     scale = Scale(

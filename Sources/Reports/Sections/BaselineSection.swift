@@ -2,6 +2,7 @@ public import Workflows
 
 /// Step 5: the trivial model, the linear model and the first network, and what the gate said.
 public struct BaselineSection: ReportSection {
+  /// The heading.
   public static let title = "Is there something to learn?"
 
   /// Makes the section.

@@ -13,6 +13,7 @@ struct Cautions {
       sentences += try Self.aboutTest(record, scores)
       sentences += try Self.aboutLinearModel(record, scores)
     }
+    sentences += try Self.aboutData(record)
     sentences += try Self.aboutSteps(record)
     self.sentences = sentences
   }
@@ -26,11 +27,15 @@ struct Cautions {
     var sentences: [Markdown.Text] = []
     if final.disagrees == true {
       sentences.append(
-        """
-        Validation and test disagree. Look for a leak between rows, for duplicates or groups that \
-        straddle the split, for test rows of another kind, and for looks at validation that were not \
-        counted, before you trust either number.
-        """)
+        scores.isBetterThanExpected(test, final)
+          ? """
+          The test score is better than validation led to expect. Take the expectation as the safer \
+          figure until you know why; the section on the test names what to check.
+          """
+          : """
+          The test score is worse than validation led to expect. Find out why before you trust either \
+          number; the section on the test names what to check.
+          """)
     }
     if test.rows < fewTestRows {
       sentences.append(
@@ -51,6 +56,12 @@ struct Cautions {
     return sentences
   }
 
+  /// What the screen of the development rows called serious.
+  private static func aboutData(_ record: RunRecord) throws -> [Markdown.Text] {
+    let findings = try record.completed(PreprocessingStage.self)?.findings ?? []
+    return findings.filter(\.isSerious).map { Markdown.Text(escaping: $0.sentence) }
+  }
+
   private static func aboutLinearModel(
     _ record: RunRecord, _ scores: ScoreText
   ) throws -> [Markdown.Text] {
@@ -58,7 +69,16 @@ struct Cautions {
     else { return [] }
     let linear = baseline.linear.score
     if let chosen = try record.chosenCandidate() {
-      guard scores.isAtLeastAsGood(linear, as: chosen.score) else { return [] }
+      guard scores.isAtLeastAsGood(linear, as: chosen.score) else {
+        guard abs(linear - chosen.score) < chosen.standardError else { return [] }
+        return [
+          """
+          **Hardly better than a linear model on validation**: \(scores.score(chosen.score)) against \
+          \(scores.score(linear)), less than the standard error of the network's score. The linear \
+          model is simpler to explain and to keep.
+          """
+        ]
+      }
       return [
         """
         **A linear model does as well on validation**: \(scores.score(linear)) against \
@@ -78,8 +98,8 @@ struct Cautions {
     if let evaluation = try record.completed(EvaluationStage.self), evaluation.duplicateRows > 0 {
       sentences.append(
         """
-        \(evaluation.duplicateRows.counted("row")) have the same inputs as another row. They were \
-        kept together in every split, so none is both learned and judged.
+        Rows whose inputs another row has, too: \(evaluation.duplicateRows). They were kept together \
+        in every split, so none is both learned and judged.
         """)
     }
     if let overfit = try record.completed(OverfitStage.self), !overfit.overfits {

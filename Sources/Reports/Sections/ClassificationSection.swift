@@ -2,6 +2,7 @@ public import Workflows
 
 /// For classes: which of them the network tells apart, and which it confuses.
 public struct ClassificationSection: ReportSection {
+  /// The heading.
   public static let title = "Which classes are confused?"
 
   /// More classes than this make the picture too large; the table of confusions remains.

@@ -2,6 +2,7 @@ public import Workflows
 
 /// The data: classes or range of the target, the columns with their roles, what the reader noticed.
 public struct DataSection: ReportSection {
+  /// The heading.
   public static let title = "The data"
 
   /// More columns than this are folded away.
@@ -18,6 +19,7 @@ public struct DataSection: ReportSection {
     if !problem.classes.isEmpty { Self.appendClasses(problem, to: &body) }
     if let preprocessing = try record.completed(PreprocessingStage.self) {
       Self.appendColumns(preprocessing, to: &body)
+      Self.appendFindings(preprocessing, to: &body)
     }
     if !problem.reading.isEmpty {
       body.append(paragraph: "What was noticed while reading the file:")
@@ -54,6 +56,17 @@ public struct DataSection: ReportSection {
     body.append(.details("The \(problem.classes.count) classes", [.table(table)]))
   }
 
+  private static func appendFindings(
+    _ preprocessing: PreprocessingStage.Outcome, to body: inout SectionBody
+  ) {
+    guard !preprocessing.findings.isEmpty else { return }
+    body.append(paragraph: "What was noticed in the development rows before anything was trained:")
+    body.append(.list(preprocessing.findings.map { Markdown.Text(escaping: $0.sentence) }))
+    guard !preprocessing.settings.drop.isEmpty else { return }
+    let dropped = Markdown.Text.joined(preprocessing.settings.drop.map { .code($0) })
+    body.append(paragraph: "Left out, because they give the target away: \(dropped).")
+  }
+
   private static func appendColumns(
     _ preprocessing: PreprocessingStage.Outcome, to body: inout SectionBody
   ) {
@@ -64,7 +77,7 @@ public struct DataSection: ReportSection {
         """
         \(preprocessing.used.count) of \(columns.count.counted("column")) are used and become \
         \(preprocessing.inputs.counted("input")) of the network; \
-        \(gaps == 0 ? "no column has missing values" : "\(gaps.counted("column")) have missing values"). \
+        \(gaps == 0 ? "no column has missing values" : "missing values stand in \(gaps.counted("column"))"). \
         All of this is measured on the development rows alone, and what preprocessing needs (means, \
         scales, categories) is fitted on the training part of each fold: nothing of a row that judges \
         flows into what it judges.

@@ -2,6 +2,7 @@ public import Workflows
 
 /// How candidates are judged: the sealed rows, the folds, and how much the folds differ.
 public struct EvaluationSection: ReportSection {
+  /// The heading.
   public static let title = "How candidates are judged"
 
   /// More folds in a round than this are listed instead of tabled.

@@ -2,6 +2,7 @@ public import Workflows
 
 /// Loss and metric by epoch, on training and on validation rows, before and after regularization.
 public struct LearningCurvesSection: ReportSection {
+  /// The heading.
   public static let title = "Learning curves"
 
   /// Makes the section.
@@ -24,7 +25,7 @@ public struct LearningCurvesSection: ReportSection {
         validation turns and training falls on, it begins to memorize.
         """)
     guard let rung = try record.completed(OverfitStage.self)?.referenceRung else {
-      Self.append("The first network", baseline.network, charts, name: "first", to: &body)
+      Self.append(baseline.network, charts, name: "first", to: &body)
       return body
     }
     body.append(.heading(3, "The reference of step 6: trained on, to see it overfit"))
@@ -41,13 +42,13 @@ public struct LearningCurvesSection: ReportSection {
     }
     if let chosen = try record.chosenCandidate() {
       body.append(.heading(3, "The network that step 7 chose: stopped where validation is best"))
-      Self.append("It", chosen, charts, name: "chosen", to: &body)
+      Self.append(chosen, charts, name: "chosen", to: &body)
     }
     return body
   }
 
   private static func append(
-    _ subject: String, _ result: CandidateResult, _ charts: CurveCharts, name: String,
+    _ result: CandidateResult, _ charts: CurveCharts, name: String,
     to body: inout SectionBody
   ) {
     guard !result.curves.validationLoss.mean.isEmpty else { return }
@@ -60,7 +61,7 @@ public struct LearningCurvesSection: ReportSection {
     let training = curves.trainingLoss.mean[place - 1].shortText
     var text: Markdown.Text =
       """
-      \(subject) is \(result.candidate.title). Validation was best after \
+      **\(result.candidate.title.capitalizedStart).** Validation was best after \
       \(result.epochs.counted("epoch")), the median over the folds; that is the number of epochs \
       that training on all rows takes. At epoch \(place) the mean validation loss is \(validation) and \
       the mean training loss \(training).

@@ -2,6 +2,7 @@ public import Workflows
 
 /// Step 6: the ladder of ever larger networks, and the rung at which validation turned.
 public struct OverfitSection: ReportSection {
+  /// The heading.
   public static let title = "How large is large enough?"
 
   /// Makes the section.

@@ -2,6 +2,7 @@ public import Workflows
 
 /// For numbers: predicted against actual values, the errors, and the worst of them.
 public struct RegressionSection: ReportSection {
+  /// The heading.
   public static let title = "How far off are the predictions?"
 
   /// Makes the section.
@@ -48,13 +49,10 @@ public struct RegressionSection: ReportSection {
     Markdown.Table(
       [
         .number("Line of the file"), .number("Actual"), .number("Predicted"),
-        .number("Predicted minus actual"),
+        .number("Residual"),
       ],
       rows: test.mistakes.map {
-        [
-          "\($0.line)", "\($0.actual)", "\($0.predicted)",
-          "\($0.measure > 0 ? "+" : "")\($0.measure.shortText)",
-        ]
+        ["\($0.line)", "\($0.actual)", "\($0.predicted)", "\((-$0.measure).signedText)"]
       })
   }
 }

@@ -2,6 +2,7 @@ public import Workflows
 
 /// Step 7, first part: what each regularizer buys by itself.
 public struct RegularizerSection: ReportSection {
+  /// The heading.
   public static let title = "What does each regularizer buy?"
 
   /// Makes the section.
@@ -55,6 +56,13 @@ public struct RegularizerSection: ReportSection {
       })
   }
 
+  /// The level at which a single change is said to help or harm.
+  private static let level = 0.05
+
+  private static func isHelpful(_ gain: Comparison) -> Bool {
+    gain.lower > 0 && gain.isBetter(at: level)
+  }
+
   private static func probability(_ value: Double) -> String {
     let text = value.probability
     return text.hasPrefix("= ") ? String(text.dropFirst(2)) : text
@@ -63,7 +71,7 @@ public struct RegularizerSection: ReportSection {
   private static func figure(
     _ compared: [(entry: TuningStage.LedgerEntry, gain: Comparison)], _ scores: ScoreText
   ) -> Figure {
-    let helpful = compared.filter { $0.gain.lower > 0 }
+    let helpful = compared.filter { isHelpful($0.gain) }
     let finding =
       helpful.isEmpty
       ? "By itself, no regularizer shows a gain that luck does not explain"
@@ -79,7 +87,7 @@ public struct RegularizerSection: ReportSection {
         items: compared.map { entry, gain in
           ChartItem(
             entry.change, gain.gain, interval: .ordered(gain.lower, gain.upper),
-            isChosen: gain.lower > 0, label: scores.gain(gain.gain))
+            isChosen: isHelpful(gain), label: scores.gain(gain.gain))
         },
         references: [ReferenceLine(0, label: "the reference")]))
   }
@@ -87,23 +95,23 @@ public struct RegularizerSection: ReportSection {
   private static func finding(
     _ compared: [(entry: TuningStage.LedgerEntry, gain: Comparison)], _ scores: ScoreText
   ) -> Markdown.Text {
-    let helpful = compared.filter { $0.gain.lower > 0 }
-    let harmful = compared.filter { $0.gain.upper < 0 }
+    let helpful = compared.filter { isHelpful($0.gain) }
+    let harmful = compared.filter { $0.gain.upper < 0 && $0.gain.pValue < level }
     func names(_ list: [(entry: TuningStage.LedgerEntry, gain: Comparison)]) -> Markdown.Text {
       .joined(list.map { "\($0.entry.change) (\(scores.gain($0.gain.gain)))" })
     }
     var text: Markdown.Text =
       helpful.isEmpty
       ? """
-      No interval lies wholly above 0: on these rows, none of the \(compared.count) changes is shown to \
-      help by itself. It may still help in combination.
+      On these rows none of the \(compared.count) changes is shown to help by itself: for none does the \
+      interval lie above 0 with p below 0.05. It may still help in combination.
       """
-      : "The interval lies wholly above 0 for \(names(helpful))."
-    if !harmful.isEmpty { text = text + " It lies wholly below 0 for \(names(harmful))." }
+      : "Shown to help (interval above 0, p below 0.05): \(names(helpful))."
+    if !harmful.isEmpty { text = text + " Shown to harm: \(names(harmful))." }
     return text
       + """
-       With \(compared.count) intervals at 95 %, one in twenty misses the truth by luck; the ledger \
-      explains, it does not choose.
+       Of twenty such comparisons one would be called so by luck, and here are \(compared.count): the \
+      ledger explains, it does not choose.
       """
   }
 }

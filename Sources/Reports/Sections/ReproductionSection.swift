@@ -3,6 +3,7 @@ public import Workflows
 
 /// How to have the run again, and how to check that nothing was changed since.
 public struct ReproductionSection: ReportSection {
+  /// The heading.
   public static let title = "How to reproduce this"
 
   /// Makes the section.

@@ -3,6 +3,7 @@ public import Workflows
 
 /// The seven steps: what each found, what was decided, by whom, and why.
 public struct StepsSection: ReportSection {
+  /// The heading.
   public static let title = "The seven steps"
 
   /// Makes the section.

@@ -2,6 +2,7 @@ public import Workflows
 
 /// Step 7, second part: all trials, the rule that chose, and what so many looks are worth by luck.
 public struct TrialsSection: ReportSection {
+  /// The heading.
   public static let title = "Which network was chosen?"
 
   /// More trials than this are folded away.
@@ -102,7 +103,7 @@ public struct TrialsSection: ReportSection {
           finding,
           subtitle:
             "\(scores.name) on validation rows with one corrected standard error, best first; "
-            + scores.direction),
+            + "\(scores.direction); names give hidden layers × units"),
         axis: Axis(scores.name), items: items, references: references(baseline, items, scores)))
   }
 
@@ -182,16 +183,18 @@ public struct TrialsSection: ReportSection {
   private static func expectation(
     _ tuning: TuningStage.Outcome, _ chosen: CandidateResult, _ scores: ScoreText
   ) -> Markdown.Text {
-    let optimism = tuning.selection.optimism
+    // The optimism has the sign of the metric: what flatters a loss is negative.
+    let flattery =
+      scores.higherIsBetter ? tuning.selection.optimism : -tuning.selection.optimism
     let correction: Markdown.Text =
-      optimism > 0
+      flattery > 0
       ? """
       Repeating the choice on resampled rows and judging it on the rows left out (BBC-CV, Tsamardinos \
-      et al. 2018) shows by how much the winner flatters: \(scores.score(optimism)).
+      et al. 2018) shows by how much the winner flatters: \(scores.score(flattery)).
       """
       : """
       Repeating the choice on resampled rows and judging it on the rows left out (BBC-CV, Tsamardinos \
-      et al. 2018) shows no flattery here (\(scores.score(optimism))).
+      et al. 2018) shows no flattery here (\(scores.score(flattery))).
       """
     return
       """

@@ -2,6 +2,7 @@ public import Workflows
 
 /// The answer first: how good the network is, how sure that is, and what to keep in mind.
 public struct VerdictSection: ReportSection {
+  /// The heading.
   public static let title = "Verdict"
 
   /// Makes the section.
@@ -81,7 +82,8 @@ private struct Headline {
       ? .warning : (final.reachedSuccess == false ? .important : .note)
     var lines: [Markdown.Text] = [
       """
-      **\(scores.title) \(scores.score(test.score)) on \(test.rows) sealed test rows**, 95 % \
+      **\(scores.title) \(scores.score(test.score)) on \(test.rows) \
+      \(final.reopening == nil ? "sealed test rows" : "test rows that had been seen before")**, 95 % \
       interval \(scores.interval(test.lower, test.upper)).
       """
     ]
@@ -100,8 +102,10 @@ private struct Headline {
     lines.append(
       disagrees
         ? """
-        **Validation and test disagree** by more than luck: \(scores.score(final.expected)) \
-        \(scores.interval(final.expectedLower, final.expectedUpper)) was expected beforehand.
+        **Validation and test disagree** by more than luck: the test score is \
+        \(scores.isBetterThanExpected(test, final) ? "better" : "worse") than the \
+        \(scores.score(final.expected)) \
+        \(scores.interval(final.expectedLower, final.expectedUpper)) that was expected beforehand.
         """
         : """
         That is what validation had led to expect: \(scores.score(final.expected)) \
@@ -137,9 +141,9 @@ private struct Headline {
 
   private static func stopped(_ record: RunRecord) -> Markdown.Block {
     let step = record.steps.last { $0.status == .blocked } ?? record.steps.last { $0.isCompleted }
-    let title = step?.fullTitle ?? "a step"
+    let title = step.map { "step \($0.name)" } ?? "a step"
     var content: Markdown = [
-      .paragraph("**The run ended at the gate of step \(title).** \(record.endingReason)"),
+      .paragraph("**The run ended at the gate of \(title).** \(record.endingReason)"),
       .paragraph(
         "The test rows stay sealed: nobody has looked at them, so they can still judge a later run."
       ),
@@ -159,8 +163,8 @@ private struct Headline {
     var content: Markdown = [
       .paragraph(
         isRefused
-          ? "**The seven steps are done, but the test rows stay closed.** \(record.endingReason)"
-          : "**The seven steps are done; the test rows were not opened.** \(record.endingReason)")
+          ? "**The seven steps are done, but there was no test.** \(record.endingReason)"
+          : "**The seven steps are done; there was no test.** \(record.endingReason)")
     ]
     if let final, let scores {
       content.append(

@@ -6,6 +6,9 @@ public enum Catalog {
     entries: [
       .init(Dense.self) { $0 },
       .init(Dropout.self, standard: Dropout()) { $0 },
+      .init(BatchNormalization.self, standard: BatchNormalization()) { $0 },
+      .init(LayerNormalization.self, standard: LayerNormalization()) { $0 },
+      .init(GaussianNoise.self, standard: GaussianNoise()) { $0 },
     ])
 
   /// The losses that training makes smaller.
@@ -14,6 +17,9 @@ public enum Catalog {
     entries: [
       .init(MeanSquaredError.self, standard: MeanSquaredError()) { $0 },
       .init(MeanAbsoluteError.self, standard: MeanAbsoluteError()) { $0 },
+      .init(Huber.self, standard: Huber()) { $0 },
+      .init(LogCosh.self, standard: LogCosh()) { $0 },
+      .init(Poisson.self, standard: Poisson()) { $0 },
       .init(BinaryCrossentropy.self, standard: BinaryCrossentropy()) { $0 },
       .init(CategoricalCrossentropy.self, standard: CategoricalCrossentropy()) { $0 },
       .init(SparseCategoricalCrossentropy.self, standard: SparseCategoricalCrossentropy()) { $0 },
@@ -26,6 +32,25 @@ public enum Catalog {
       .init(SGD.self, standard: SGD()) { $0 },
       .init(RMSprop.self, standard: RMSprop()) { $0 },
       .init(Adam.self, standard: Adam()) { $0 },
+      .init(AdamW.self, standard: AdamW()) { $0 },
+      .init(Nadam.self, standard: Nadam()) { $0 },
+      .init(Adagrad.self, standard: Adagrad()) { $0 },
+      .init(Adadelta.self, standard: Adadelta()) { $0 },
+      .init(Rprop.self, standard: Rprop()) { $0 },
+    ])
+
+  /// The ways in which the learning rate changes in the course of a training.
+  public static let schedules = CatalogFamily<any Schedule>(
+    title: "schedule",
+    entries: [
+      .init(ConstantRate.self, standard: ConstantRate()) { $0 },
+      .init(StepDecay.self, standard: StepDecay()) { $0 },
+      .init(ExponentialDecay.self, standard: ExponentialDecay()) { $0 },
+      .init(PolynomialDecay.self, standard: PolynomialDecay()) { $0 },
+      .init(CosineDecay.self, standard: CosineDecay()) { $0 },
+      .init(WarmUp.self, standard: WarmUp()) { $0 },
+      .init(OneCycle.self, standard: OneCycle()) { $0 },
+      .init(ReduceOnPlateau.self, standard: ReduceOnPlateau()) { $0 },
     ])
 
   /// The metrics that people judge by.

@@ -9,6 +9,8 @@ public import Tensors
 public enum Initializer: String, Codable, Hashable, Sendable, CaseIterable {
   /// All zeros, as for biases.
   case zeros
+  /// All ones, as for scales.
+  case ones
   /// Uniform with variance 2/(n + m).
   case glorotUniform = "glorot_uniform"
   /// Normal with variance 2/(n + m).
@@ -26,6 +28,7 @@ public enum Initializer: String, Codable, Hashable, Sendable, CaseIterable {
   public var summary: String {
     switch self {
     case .zeros: "all zeros"
+    case .ones: "all ones"
     case .glorotUniform: "uniform, variance 2/(inputs + outputs); Keras' default"
     case .glorotNormal: "normal, variance 2/(inputs + outputs)"
     case .heUniform: "uniform, variance 2/inputs; for relu"
@@ -41,6 +44,7 @@ public enum Initializer: String, Codable, Hashable, Sendable, CaseIterable {
     return (0..<shape.count).map { _ in
       switch self {
       case .zeros: 0
+      case .ones: 1
       case .glorotUniform, .heUniform, .lecunUniform:
         Float(deviation * 3.0.squareRoot() * (2 * generator.uniform() - 1))
       case .glorotNormal, .heNormal, .lecunNormal:
@@ -53,7 +57,7 @@ public enum Initializer: String, Codable, Hashable, Sendable, CaseIterable {
     let inputs = Double(shape.dimensions.first ?? 1)
     let outputs = Double(shape.dimensions.last ?? 1)
     return switch self {
-    case .zeros: 0
+    case .zeros, .ones: 0
     case .glorotUniform, .glorotNormal: 2 / (inputs + outputs)
     case .heUniform, .heNormal: 2 / inputs
     case .lecunUniform, .lecunNormal: 1 / inputs

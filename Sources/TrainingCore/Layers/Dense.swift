@@ -11,18 +11,23 @@ public struct Dense: Layer {
   public var activation: Activation
   /// The penalty on the kernel; none unless told.
   public var regularization: Regularization
+  /// The largest norm of the weights that lead to one unit, more than 0; without a limit unless told.
+  ///
+  /// Weights above it are scaled down after each step.
+  public var maximumNorm: Double?
   /// How the kernel is drawn before training; Glorot's uniform distribution unless told.
   public var initializer: Initializer
 
   /// Creates a dense layer with Keras' defaults.
   public init(
     units: Int, activation: Activation = .linear, regularization: Regularization = .none,
-    initializer: Initializer = .glorotUniform
+    initializer: Initializer = .glorotUniform, maximumNorm: Double? = nil
   ) {
     self.units = units
     self.activation = activation
     self.regularization = regularization
     self.initializer = initializer
+    self.maximumNorm = maximumNorm
   }
 
   /// The same layer, its output the weighted sums themselves.
@@ -40,7 +45,7 @@ public struct Dense: Layer {
     [
       ParameterGroup(
         name: "kernel", shape: [inputWidth, units], initializer: initializer,
-        regularization: regularization),
+        regularization: regularization, maximumNorm: maximumNorm),
       ParameterGroup(name: "bias", shape: [units], initializer: .zeros),
     ]
   }
@@ -48,12 +53,30 @@ public struct Dense: Layer {
   /// Room for the transposed kernel.
   public func scratchCount(inputWidth: Int) -> Int { inputWidth * units }
 
+  /// Room for the weighted sums, where the derivative of the activation needs them.
+  public func savedCount(inputWidth: Int) -> Int { activation.needsSums ? units : 0 }
+
+  /// Sparse rows are multiplied as they are.
+  public var acceptsSparseInput: Bool { true }
+
   /// Computes activation(x·W + b).
   public func forward(_ pass: LayerPass) {
-    pass.kernels.denseForward(
-      rows: pass.rows, inputs: pass.inputWidth, outputs: units, input: pass.input,
-      rowIndices: pass.rowIndices, kernel: pass.parameters,
-      bias: pass.parameters + pass.inputWidth * units, output: pass.output)
+    let isRectified = activation == .relu
+    let bias = pass.parameters + pass.inputWidth * units
+    if let input = pass.sparseInput {
+      pass.kernels.sparseForward(
+        rows: pass.rows, outputs: units, input: input, rowIndices: pass.rowIndices,
+        kernel: pass.parameters, bias: bias, isRectified: isRectified, output: pass.output)
+    } else {
+      pass.kernels.denseForward(
+        rows: pass.rows, inputs: pass.inputWidth, outputs: units, input: pass.input,
+        rowIndices: pass.rowIndices, kernel: pass.parameters, bias: bias, isRectified: isRectified,
+        output: pass.output)
+    }
+    if isRectified { return }
+    if activation.needsSums && pass.isTraining {
+      pass.saved.update(from: pass.output, count: pass.rows * units)
+    }
     pass.kernels.activate(activation.kernel, rows: pass.rows, width: units, values: pass.output)
   }
 
@@ -61,12 +84,9 @@ public struct Dense: Layer {
   public func backward(_ pass: LayerPass, gradients: LayerGradients) {
     let kernels = pass.kernels
     kernels.activateBackward(
-      activation.kernel, rows: pass.rows, width: units, outputs: pass.output,
-      gradient: gradients.output)
-    kernels.denseKernelGradient(
-      rows: pass.rows, inputs: pass.inputWidth, outputs: units, input: pass.input,
-      rowIndices: pass.rowIndices, outputGradient: gradients.output,
-      kernelGradient: gradients.parameters)
+      activation.kernel, rows: pass.rows, width: units,
+      outputs: activation.needsSums ? pass.saved : pass.output, gradient: gradients.output)
+    kernelGradient(pass, gradients)
     kernels.denseBiasGradient(
       rows: pass.rows, outputs: units, outputGradient: gradients.output,
       biasGradient: gradients.parameters + pass.inputWidth * units)
@@ -75,6 +95,26 @@ public struct Dense: Layer {
       rows: pass.rows, inputs: pass.inputWidth, outputs: units,
       outputGradient: gradients.output, kernel: pass.parameters, transposed: gradients.scratch,
       inputGradient: inputGradient)
+  }
+
+  /// Computes dW = xᵀ·dz.
+  private func kernelGradient(_ pass: LayerPass, _ gradients: LayerGradients) {
+    guard let input = pass.sparseInput else {
+      pass.kernels.denseKernelGradient(
+        rows: pass.rows, inputs: pass.inputWidth, outputs: units, input: pass.input,
+        rowIndices: pass.rowIndices, outputGradient: gradients.output,
+        kernelGradient: gradients.parameters)
+      return
+    }
+    if let touched = gradients.touched {
+      pass.kernels.clear(touched, width: units, gradient: gradients.parameters)
+    } else {
+      gradients.parameters.update(repeating: 0, count: pass.inputWidth * units)
+    }
+    pass.kernels.addSparseKernelGradient(
+      rows: pass.rows, inputs: pass.inputWidth, outputs: units, input: input,
+      rowIndices: pass.rowIndices, outputGradient: gradients.output,
+      kernelGradient: gradients.parameters)
   }
 }
 
@@ -100,6 +140,8 @@ extension Dense {
     case regularization
     /// How the kernel is drawn.
     case initializer = "kernel_initializer"
+    /// The largest norm of the weights of one unit.
+    case maximumNorm = "max_norm"
   }
 
   /// Reads a layer from a plan; all but the units may be left out.
@@ -111,12 +153,28 @@ extension Dense {
       regularization: try container.decodeIfPresent(Regularization.self, forKey: .regularization)
         ?? .none,
       initializer: try container.decodeIfPresent(Initializer.self, forKey: .initializer)
-        ?? .glorotUniform)
+        ?? .glorotUniform,
+      maximumNorm: try container.decodeIfPresent(Double.self, forKey: .maximumNorm))
+  }
+
+  /// Writes a layer, every default spelled out.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(units, forKey: .units)
+    try container.encode(activation, forKey: .activation)
+    try container.encode(regularization, forKey: .regularization)
+    try container.encode(initializer, forKey: .initializer)
+    try container.encode(maximumNorm, forKey: .maximumNorm)
   }
 
   /// Checks that there is a unit and that the penalty is not negative.
   public func validate() throws(InvalidSetting) {
     try require(units >= 1, Self.kind, "units", "a whole number of at least 1", found: units)
     try regularization.validate(owner: Self.kind)
+    if let maximumNorm {
+      try require(
+        maximumNorm > 0 && maximumNorm.isFinite, Self.kind, "max_norm", "a number greater than 0",
+        found: maximumNorm)
+    }
   }
 }

@@ -18,6 +18,12 @@ public protocol Layer: Cataloged {
   /// How many values of scratch memory the backward pass needs.
   func scratchCount(inputWidth: Int) -> Int
 
+  /// How many values for each row the layer keeps from the forward to the backward pass.
+  func savedCount(inputWidth: Int) -> Int
+
+  /// Whether the layer can take sparse rows as they are; other layers get them with their zeros.
+  var acceptsSparseInput: Bool { get }
+
   /// The activation at the end of the layer.
   var activation: Activation { get }
 
@@ -41,6 +47,12 @@ extension Layer {
   /// No scratch memory.
   public func scratchCount(inputWidth: Int) -> Int { 0 }
 
+  /// Nothing is kept but the outputs.
+  public func savedCount(inputWidth: Int) -> Int { 0 }
+
+  /// Sparse rows are written out.
+  public var acceptsSparseInput: Bool { false }
+
   /// No activation.
   public var activation: Activation { .linear }
 
@@ -58,15 +70,24 @@ public struct ParameterGroup: Hashable, Sendable {
   public let initializer: Initializer
   /// The penalty on the values.
   public let regularization: Regularization
+  /// The largest norm that a column may have after a step, if there is a limit.
+  public let maximumNorm: Double?
+  /// Whether gradients change the values.
+  ///
+  /// If not, the backward pass writes their new values where it otherwise writes gradients.
+  public let isTrained: Bool
 
-  /// Creates a group; without a penalty unless told.
+  /// Creates a group; trained, and without penalty or limit, unless told.
   public init(
-    name: String, shape: Shape, initializer: Initializer, regularization: Regularization = .none
+    name: String, shape: Shape, initializer: Initializer, regularization: Regularization = .none,
+    maximumNorm: Double? = nil, isTrained: Bool = true
   ) {
     self.name = name
     self.shape = shape
     self.initializer = initializer
     self.regularization = regularization
+    self.maximumNorm = maximumNorm
+    self.isTrained = isTrained
   }
 }
 
@@ -86,18 +107,26 @@ public struct LayerPass {
   public let outputWidth: Int
   /// The input, of which row r of the batch is row `rowIndices[r]`, or r itself without indices.
   public let input: UnsafePointer<Float>
+  /// The input as sparse rows, of which the batch takes rows likewise; then `input` holds nothing.
+  ///
+  /// Only layers that accept sparse input are given it.
+  public let sparseInput: SparseRows.Pointers?
   /// Which rows of the input make the batch.
   public let rowIndices: UnsafePointer<Int32>?
   /// The layer's parameters, group after group.
   public let parameters: UnsafePointer<Float>
   /// The output, `[rows, outputWidth]`.
   public let output: UnsafeMutablePointer<Float>
+  /// What the layer keeps for the backward pass, as many values for each row as it asked for.
+  public let saved: UnsafeMutablePointer<Float>
 
   /// Creates a pass from all that belongs to it.
   public init(
     kernels: Kernels, isTraining: Bool, noise: UInt64, rows: Int, inputWidth: Int, outputWidth: Int,
-    input: UnsafePointer<Float>, rowIndices: UnsafePointer<Int32>?,
-    parameters: UnsafePointer<Float>, output: UnsafeMutablePointer<Float>
+    input: UnsafePointer<Float>, sparseInput: SparseRows.Pointers? = nil,
+    rowIndices: UnsafePointer<Int32>?,
+    parameters: UnsafePointer<Float>, output: UnsafeMutablePointer<Float>,
+    saved: UnsafeMutablePointer<Float>
   ) {
     self.kernels = kernels
     self.isTraining = isTraining
@@ -106,9 +135,11 @@ public struct LayerPass {
     self.inputWidth = inputWidth
     self.outputWidth = outputWidth
     self.input = input
+    self.sparseInput = sparseInput
     self.rowIndices = rowIndices
     self.parameters = parameters
     self.output = output
+    self.saved = saved
   }
 }
 
@@ -122,15 +153,19 @@ public struct LayerGradients {
   public let input: UnsafeMutablePointer<Float>?
   /// Scratch memory as large as the layer asked for.
   public let scratch: UnsafeMutablePointer<Float>
+  /// The rows of the kernel whose gradient is needed when the input is sparse; all if there is no list.
+  public let touched: TouchedRows?
 
   /// Creates the places of the gradients.
   public init(
     output: UnsafeMutablePointer<Float>, parameters: UnsafeMutablePointer<Float>,
-    input: UnsafeMutablePointer<Float>?, scratch: UnsafeMutablePointer<Float>
+    input: UnsafeMutablePointer<Float>?, scratch: UnsafeMutablePointer<Float>,
+    touched: TouchedRows? = nil
   ) {
     self.output = output
     self.parameters = parameters
     self.input = input
     self.scratch = scratch
+    self.touched = touched
   }
 }

@@ -5,8 +5,13 @@ internal import Tensors
 /// It is computed as ln(1 + eᶻ) − z·t, so that nothing is lost where y is close to 0 or 1. Targets are
 /// probabilities, mostly 0 or 1.
 public struct BinaryCrossentropy: Loss {
-  /// Creates the loss; it has no settings.
-  public init() {}
+  /// The share s by which targets are smoothed to t·(1 − s) + s/2, at least 0 and less than 1; 0 unless told.
+  public var labelSmoothing: Double
+
+  /// Creates the loss.
+  public init(labelSmoothing: Double = 0) {
+    self.labelSmoothing = labelSmoothing
+  }
 
   /// The sigmoid is part of this loss.
   public var fusedActivation: Activation? { .sigmoid }
@@ -18,7 +23,7 @@ public struct BinaryCrossentropy: Loss {
 
   /// Computes terms and gradient of a batch.
   public func computeTerms(_ batch: LossBatch) {
-    batch.compute(.binaryCrossentropy)
+    batch.compute(.binaryCrossentropy, setting: labelSmoothing)
   }
 
   /// The name in plans.
@@ -26,4 +31,26 @@ public struct BinaryCrossentropy: Loss {
 
   /// What it is, in one line.
   public static let summary = "for probabilities of yes and no, after a sigmoid"
+
+  /// The keys in plans.
+  public static let settingNames = CodingKeys.allCases.map(\.rawValue)
+
+  /// The keys in plans.
+  public enum CodingKeys: String, CodingKey, CaseIterable {
+    /// By how much targets are smoothed.
+    case labelSmoothing = "label_smoothing"
+  }
+
+  /// Reads the loss from a plan; the setting may be left out.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    labelSmoothing = try container.decodeIfPresent(Double.self, forKey: .labelSmoothing) ?? 0
+  }
+
+  /// Checks that the share lies in its range.
+  public func validate() throws(InvalidSetting) {
+    try require(
+      labelSmoothing >= 0 && labelSmoothing < 1, Self.kind, "label_smoothing",
+      "a number from 0 up to, but not, 1", found: labelSmoothing)
+  }
 }

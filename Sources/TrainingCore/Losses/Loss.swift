@@ -79,9 +79,10 @@ public struct LossBatch {
   }
 
   /// Computes terms and gradient by a built-in kernel.
-  func compute(_ loss: Kernels.Loss) {
+  func compute(_ loss: Kernels.Loss, setting: Double = 0) {
     kernels.lossTerms(
-      loss, rows: rows, width: width, outputs: outputs, targets: targets, scale: scale,
+      loss, rows: rows, width: width, outputs: outputs, targets: targets,
+      setting: Float(setting), scale: scale,
       terms: terms, gradient: gradient)
   }
 }

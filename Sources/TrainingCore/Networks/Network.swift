@@ -42,8 +42,17 @@ public struct Network: Sendable, Equatable {
     predictions(for: features, kernels: .best)
   }
 
+  /// Returns the outputs for rows of features that are kept sparse, the same to the bit.
+  public func predictions(for features: SparseRows) -> Tensor {
+    predictions(for: .sparse(features), kernels: .best)
+  }
+
   /// Returns the outputs as computed by one variant of the kernels.
   func predictions(for features: Tensor, kernels: Kernels) -> Tensor {
+    predictions(for: .dense(features), kernels: kernels)
+  }
+
+  private func predictions(for features: Features, kernels: Kernels) -> Tensor {
     precondition(features.columns == architecture.inputWidth, "The features have another width.")
     guard let plan = try? NetworkPlan(architecture) else {
       return Tensor(zeros: [features.rows, 0])
@@ -53,9 +62,10 @@ public struct Network: Sendable, Equatable {
       plan: plan, capacity: min(features.rows, evaluationBlock), isTraining: false,
       kernels: kernels)
     predictions.withUnsafeMutableValues { result in
-      features.withUnsafeValues { features in
+      features.withUnsafeFeatures { memory in
         parameters.withUnsafeBufferPointer { parameters in
-          execution.run(features: features, parameters: parameters) { outputs, firstRow, rows in
+          execution.run(rows: features.rows, features: memory, parameters: parameters) {
+            outputs, firstRow, rows in
             guard let base = result.baseAddress else { return }
             (base + firstRow * plan.outputWidth).update(
               from: outputs, count: rows * plan.outputWidth)
@@ -94,18 +104,17 @@ let evaluationBlock = 256
 extension BatchExecution {
   /// Computes all rows in inference mode, block after block, and hands over the outputs of each block.
   func run(
-    features: UnsafeBufferPointer<Float>, parameters: UnsafeBufferPointer<Float>,
+    rows count: Int, features: FeaturePointers, parameters: UnsafeBufferPointer<Float>,
     _ body: (_ outputs: UnsafeMutablePointer<Float>, _ firstRow: Int, _ rows: Int) -> Void
   ) {
-    guard let input = features.baseAddress, let weights = parameters.baseAddress else { return }
+    guard let weights = parameters.baseAddress else { return }
     let width = plan.layers[0].inputWidth
-    let count = features.count / width
     for first in stride(from: 0, to: count, by: evaluationBlock) {
       let rows = min(evaluationBlock, count - first)
       let outputs = forward(
         Batch(
-          rows: rows, input: input + first * width, rowIndices: nil, parameters: weights,
-          noise: nil))
+          rows: rows, input: features.from(first, width: width), rowIndices: nil,
+          parameters: weights, noise: nil))
       body(outputs, first, rows)
     }
   }

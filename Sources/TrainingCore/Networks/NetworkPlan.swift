@@ -10,6 +10,8 @@ struct NetworkPlan {
     let parameterOffset: Int
     let parameterCount: Int
     let scratchCount: Int
+    let savedCount: Int
+    let acceptsSparseInput: Bool
   }
 
   /// A group of parameters in its place.
@@ -59,7 +61,9 @@ struct NetworkPlan {
       PlacedLayer(
         step: OwnedLayer(layer), inputWidth: outputWidth, outputWidth: width,
         parameterOffset: offset, parameterCount: parameterCount - offset,
-        scratchCount: layer.scratchCount(inputWidth: outputWidth)))
+        scratchCount: layer.scratchCount(inputWidth: outputWidth),
+        savedCount: layer.savedCount(inputWidth: outputWidth),
+        acceptsSparseInput: layer.acceptsSparseInput))
     outputWidth = width
   }
 }

@@ -5,7 +5,7 @@ public import Tensors
 /// An optimizer is a value with settings only; what it remembers from step to step lies in flat slots as
 /// long as the parameters, which start at 0 and are handed to it. Implementation requirements, checked
 /// for every optimizer by the tests: the same calls give the same bits; a gradient of 0 from the start
-/// moves nothing; a parameter's step depends on that parameter's gradients alone.
+/// moves nothing, unless it says otherwise; a parameter's step depends on that parameter's gradients alone.
 public protocol Optimizer: Cataloged {
   /// The learning rate, more than 0.
   var learningRate: Double { get set }
@@ -15,6 +15,32 @@ public protocol Optimizer: Cataloged {
 
   /// Changes the parameters by one step and returns whether all are finite afterwards.
   func update(_ step: OptimizerStep) -> Bool
+
+  /// Whether a gradient of 0 from the start moves nothing; not so where weights decay.
+  var isAtRestWithoutGradient: Bool { get }
+
+  /// Whether a row of parameters whose gradient is 0 can wait for its next step that has one.
+  ///
+  /// That is so if a gradient of 0 moves no parameter and what it does to the slots can be done later
+  /// with the same bits.
+  var settlesRowsLater: Bool { get }
+
+  /// Changes the touched rows of a kernel that comes first among the parameters, after all the steps
+  /// that each of them has missed, and returns whether all are finite afterwards.
+  func update(_ step: OptimizerStep, touched: TouchedRows, width: Int) -> Bool
+}
+
+extension Optimizer {
+  /// A gradient of 0 moves nothing.
+  public var isAtRestWithoutGradient: Bool { true }
+
+  /// Every row changes in every step.
+  public var settlesRowsLater: Bool { false }
+
+  /// Changes all parameters; not called unless rows are settled later.
+  public func update(_ step: OptimizerStep, touched: TouchedRows, width: Int) -> Bool {
+    update(step)
+  }
 }
 
 extension Optimizer {
@@ -53,11 +79,22 @@ public struct OptimizerStep {
   public let gradient: UnsafePointer<Float>
   /// What the optimizer remembers: `slotCount` buffers of `count` values, one after the other.
   public let slots: UnsafeMutablePointer<Float>
+  /// How far one slot lies behind the other.
+  private let slotStride: Int
 
   /// Creates a step from all that belongs to it.
   public init(
     kernels: Kernels, number: Int, count: Int, parameters: UnsafeMutablePointer<Float>,
     gradient: UnsafePointer<Float>, slots: UnsafeMutablePointer<Float>
+  ) {
+    self.init(
+      kernels: kernels, number: number, count: count, parameters: parameters, gradient: gradient,
+      slots: slots, slotStride: count)
+  }
+
+  private init(
+    kernels: Kernels, number: Int, count: Int, parameters: UnsafeMutablePointer<Float>,
+    gradient: UnsafePointer<Float>, slots: UnsafeMutablePointer<Float>, slotStride: Int
   ) {
     self.kernels = kernels
     self.number = number
@@ -65,11 +102,19 @@ public struct OptimizerStep {
     self.parameters = parameters
     self.gradient = gradient
     self.slots = slots
+    self.slotStride = slotStride
+  }
+
+  /// The same step for all but the first parameters.
+  func after(_ first: Int) -> OptimizerStep {
+    OptimizerStep(
+      kernels: kernels, number: number, count: count - first, parameters: parameters + first,
+      gradient: gradient + first, slots: slots + first, slotStride: slotStride)
   }
 
   /// Returns the memory of one slot.
   func slot(_ index: Int) -> UnsafeMutablePointer<Float> {
-    slots + index * count
+    slots + index * slotStride
   }
 }
 

@@ -1,4 +1,4 @@
-internal import Tensors
+public import Tensors
 
 /// RMSprop: each parameter's step is divided by the root of a running mean of its squared gradients.
 ///
@@ -28,6 +28,17 @@ public struct RMSprop: Optimizer {
     step.kernels.rmsprop(
       count: step.count, rate: Float(learningRate), decay: rho, epsilon: Float(epsilon),
       gradient: step.gradient, square: step.slot(0), parameters: step.parameters)
+  }
+
+  /// A gradient of 0 only makes the running mean smaller, by the same factor each time.
+  public var settlesRowsLater: Bool { true }
+
+  /// Moves the touched rows, once their running means have been made smaller as often as they missed.
+  public func update(_ step: OptimizerStep, touched: TouchedRows, width: Int) -> Bool {
+    step.kernels.rmsprop(
+      touched: touched, width: width, rate: Float(learningRate), decay: rho,
+      epsilon: Float(epsilon), gradient: step.gradient, square: step.slot(0),
+      parameters: step.parameters)
   }
 }
 

@@ -28,7 +28,7 @@ final class Evaluator {
 
   /// Returns the loss, without penalties, and all metrics that are defined.
   func evaluate(parameters: UnsafeBufferPointer<Float>) -> Evaluation {
-    let sum = examples.features.withUnsafeValues { features in
+    let sum = examples.inputs.withUnsafeFeatures { features in
       examples.targets.withUnsafeValues { targets in
         predictions.withUnsafeMutableValues { predictions in
           sumOfTerms(
@@ -40,14 +40,15 @@ final class Evaluator {
   }
 
   private func sumOfTerms(
-    parameters: UnsafeBufferPointer<Float>, features: UnsafeBufferPointer<Float>,
+    parameters: UnsafeBufferPointer<Float>, features: FeaturePointers,
     targets: UnsafeBufferPointer<Float>, predictions: UnsafeMutableBufferPointer<Float>
   ) -> Double {
     guard let firstTarget = targets.baseAddress else { return 0 }
     let width = execution.plan.outputWidth
     let targetWidth = examples.targets.columns
     var sum = 0.0
-    execution.run(features: features, parameters: parameters) { outputs, firstRow, rows in
+    execution.run(rows: examples.rows, features: features, parameters: parameters) {
+      outputs, firstRow, rows in
       loss.computeTerms(
         LossBatch(
           kernels: kernels, rows: rows, width: width, outputs: outputs,

@@ -2,23 +2,43 @@ public import Tensors
 
 /// Rows of features with what is to be predicted from them.
 public struct Examples: Sendable, Equatable {
-  /// The features, `[rows, inputs]`.
-  public var features: Tensor
+  /// The features, `[rows, inputs]`, as they are kept.
+  public var inputs: Features
   /// The targets, `[rows, 1]` or `[rows, outputs]` as the loss asks.
   public var targets: Tensor
 
   /// Creates examples; features and targets must have as many rows.
   public init(features: Tensor, targets: Tensor) {
-    self.features = features
+    inputs = .dense(features)
     self.targets = targets
   }
 
+  /// Creates examples of which the zeros among the features are left out; the result of a training is
+  /// the same to the bit.
+  public init(sparseFeatures: SparseRows, targets: Tensor) {
+    inputs = .sparse(sparseFeatures)
+    self.targets = targets
+  }
+
+  /// The features with all their zeros, `[rows, inputs]`; made anew each time if they are kept sparse.
+  public var features: Tensor {
+    get {
+      switch inputs {
+      case .dense(let tensor): tensor
+      case .sparse(let rows): rows.dense
+      }
+    }
+    set { inputs = .dense(newValue) }
+  }
+
   /// The number of rows.
-  public var rows: Int { features.rows }
+  public var rows: Int { inputs.rows }
 
   /// Returns the rows with the given indices, in that order.
   public func gatheringRows(_ indices: [Int]) -> Examples {
-    Examples(
-      features: features.gatheringRows(indices), targets: targets.gatheringRows(indices))
+    var gathered = self
+    gathered.inputs = inputs.gatheringRows(indices)
+    gathered.targets = targets.gatheringRows(indices)
+    return gathered
   }
 }

@@ -113,7 +113,7 @@ extension Trainer {
   }
 
   private func check(_ examples: Examples, _ part: TrainingError.Part) throws(TrainingError) {
-    let (features, targets) = (examples.features, examples.targets)
+    let (features, targets) = (examples.inputs, examples.targets)
     guard features.rows > 0 && features.rows <= Int32.max else {
       throw .rowCount(part, found: features.rows)
     }
@@ -124,8 +124,8 @@ extension Trainer {
     guard features.columns == inputs else {
       throw .featureWidth(part, expected: inputs, found: features.columns)
     }
-    if let position = features.values.firstIndex(where: { !$0.isFinite }) {
-      throw .featureNotFinite(part, row: position / inputs, column: position % inputs)
+    if let place = features.firstNotFinite {
+      throw .featureNotFinite(part, row: place.row, column: place.column)
     }
     try checkTargets(targets, part)
   }

@@ -18,10 +18,16 @@ public struct TrainingConfiguration: Sendable {
   /// dropout at work, and there are no training metrics.
   public var evaluatesTraining: Bool
 
+  /// How the learning rate changes in the course of the training; not at all unless told.
+  public var schedule: (any Schedule)?
+  /// How gradients that are too large are made smaller; they are left as they are unless told.
+  public var gradientClipping: GradientClipping?
+
   /// Creates a configuration.
   public init(
     epochs: Int, batchSize: Int = 32, optimizer: any Optimizer = RMSprop(), loss: any Loss,
-    metrics: [String] = [], earlyStopping: EarlyStopping? = nil, evaluatesTraining: Bool = true
+    metrics: [String] = [], earlyStopping: EarlyStopping? = nil, evaluatesTraining: Bool = true,
+    schedule: (any Schedule)? = nil, gradientClipping: GradientClipping? = nil
   ) {
     self.epochs = epochs
     self.batchSize = batchSize
@@ -30,6 +36,8 @@ public struct TrainingConfiguration: Sendable {
     self.metrics = metrics
     self.earlyStopping = earlyStopping
     self.evaluatesTraining = evaluatesTraining
+    self.schedule = schedule
+    self.gradientClipping = gradientClipping
   }
 
   /// Checks that all settings lie in their ranges.
@@ -40,6 +48,8 @@ public struct TrainingConfiguration: Sendable {
     try optimizer.validate()
     try loss.validate()
     try earlyStopping?.validate()
+    try schedule?.validate()
+    try gradientClipping?.validate()
   }
 }
 
@@ -57,7 +67,7 @@ extension TrainingConfiguration: Hashable {
   private var parts: [AnyHashable] {
     [
       epochs, batchSize, AnyHashable(optimizer), AnyHashable(loss), metrics, earlyStopping,
-      evaluatesTraining,
+      evaluatesTraining, schedule.map { AnyHashable($0) }, gradientClipping,
     ]
   }
 }
@@ -71,6 +81,8 @@ extension TrainingConfiguration: Codable {
     case metrics
     case earlyStopping = "early_stopping"
     case evaluatesTraining = "evaluates_training"
+    case schedule
+    case gradientClipping = "gradient_clipping"
   }
 
   /// Reads a configuration; optimizer and loss are looked up in the catalog.
@@ -84,7 +96,11 @@ extension TrainingConfiguration: Codable {
       metrics: try container.decodeIfPresent([String].self, forKey: .metrics) ?? [],
       earlyStopping: try container.decodeIfPresent(EarlyStopping.self, forKey: .earlyStopping),
       evaluatesTraining: try container.decodeIfPresent(Bool.self, forKey: .evaluatesTraining)
-        ?? true)
+        ?? true,
+      schedule: try container.contains(.schedule)
+        ? Catalog.schedules.decode(from: container.superDecoder(forKey: .schedule)) : nil,
+      gradientClipping: try container.decodeIfPresent(
+        GradientClipping.self, forKey: .gradientClipping))
   }
 
   /// Writes a configuration, every default spelled out.
@@ -97,5 +113,9 @@ extension TrainingConfiguration: Codable {
     try container.encode(metrics, forKey: .metrics)
     try container.encode(earlyStopping, forKey: .earlyStopping)
     try container.encode(evaluatesTraining, forKey: .evaluatesTraining)
+    if let schedule {
+      try Catalog.schedules.encode(schedule, to: container.superEncoder(forKey: .schedule))
+    }
+    try container.encodeIfPresent(gradientClipping, forKey: .gradientClipping)
   }
 }

@@ -11,6 +11,7 @@ final class TrainingLoop {
   private var shuffler: SeededGenerator
   private var history: History
   private var watch: ProgressWatch
+  private var plateau: PlateauWatch?
   /// The weights to give back: those of the best epoch with early stopping, else of the last.
   private(set) var parameters: [Float]
 
@@ -23,7 +24,7 @@ final class TrainingLoop {
     self.training = training
     parameters = network.parameters
     let step = TrainingStep(
-      plan: plan, configuration: configuration, initial: network.parameters, rows: training.rows,
+      plan: plan, configuration: configuration, initial: network.parameters, training: training,
       generator: generator, kernels: kernels)
     self.step = step
     func evaluator(_ examples: Examples) -> Evaluator {
@@ -37,6 +38,7 @@ final class TrainingLoop {
     _ = order.initialize(from: 0..<Int32(training.rows))
     shuffler = generator.stream("shuffle")
     history = History(metrics: metrics.map(\.id))
+    plateau = configuration.schedule?.plateau.map(PlateauWatch.init)
     watch = ProgressWatch(minDelta: configuration.earlyStopping?.minDelta ?? 0)
   }
 
@@ -99,15 +101,13 @@ final class TrainingLoop {
     let termsPerRow = configuration.loss.termsPerRow(
       outputWidth: step.execution.plan.outputWidth)
     var sum = 0.0
-    try training.features.withUnsafeValues { (features) throws(Divergence) in
+    try training.inputs.withUnsafeFeatures { (features) throws(Divergence) in
       try training.targets.withUnsafeValues { (targets) throws(Divergence) in
-        guard let x = features.baseAddress, let t = targets.baseAddress,
-          let indices = order.baseAddress
-        else { return }
+        guard let t = targets.baseAddress, let indices = order.baseAddress else { return }
         for batch in 0..<batchCount {
           let first = batch * configuration.batchSize
           let rows = min(configuration.batchSize, order.count - first)
-          switch step.run(rows: rows, indices: indices + first, features: x, targets: t) {
+          switch step.run(rows: rows, indices: indices + first, features: features, targets: t) {
           case .done(let terms): sum += terms
           case .diverged(let cause):
             throw Divergence(epoch: epoch, batch: batch + 1, cause: cause)
@@ -133,6 +133,8 @@ final class TrainingLoop {
       }
       isBest = watch.observe(judged.loss, epoch: epoch)
     }
+    plateau?.observe((judged ?? trained).loss)
+    step.setReductions(plateau?.reductions ?? 0)
     history.bestEpoch = judged == nil ? epoch : watch.bestEpoch
     if isBest || configuration.earlyStopping == nil { keepParameters() }
     return EpochResult(

@@ -5,7 +5,11 @@ final class TrainingStep {
   let execution: BatchExecution
   let parameters: UnsafeMutableBufferPointer<Float>
   private let loss: any Loss
-  private let optimizer: any Optimizer
+  private var optimizer: any Optimizer
+  private let schedule: (any Schedule)?
+  private let fullRate: Double
+  private var place: SchedulePlace
+  private let clipping: GradientClipping?
   private let kernels: Kernels
   private let memory = FloatMemory()
   private let gradient: UnsafeMutablePointer<Float>
@@ -14,6 +18,10 @@ final class TrainingStep {
   private let terms: UnsafeMutablePointer<Float>
   private let noise: UnsafeMutableBufferPointer<UInt64>
   private let penalties: [Penalty]
+  private let limits: [NormLimit]
+  private let untrained: [Range<Int>]
+  private let untrainedValues: UnsafeMutablePointer<Float>
+  private let rowTracker: TouchedRowTracker?
   private let targetWidth: Int
   private let termsPerRow: Int
   private var noiseGenerator: SeededGenerator
@@ -27,14 +35,28 @@ final class TrainingStep {
     let l2: Float
   }
 
+  /// The largest norm of the columns of one group of parameters.
+  private struct NormLimit {
+    let offset: Int
+    let rows: Int
+    let columns: Int
+    let limit: Float
+  }
+
   init(
-    plan: NetworkPlan, configuration: TrainingConfiguration, initial: [Float], rows: Int,
+    plan: NetworkPlan, configuration: TrainingConfiguration, initial: [Float], training: Examples,
     generator: SeededGenerator, kernels: Kernels
   ) {
-    let batchSize = min(configuration.batchSize, rows)
+    let batchSize = min(configuration.batchSize, training.rows)
     self.kernels = kernels
     loss = configuration.loss
     optimizer = configuration.optimizer
+    schedule = configuration.schedule
+    fullRate = configuration.optimizer.learningRate
+    let stepsPerEpoch = (training.rows + batchSize - 1) / batchSize
+    place = SchedulePlace(
+      step: 0, stepsPerEpoch: stepsPerEpoch, steps: stepsPerEpoch * configuration.epochs)
+    clipping = configuration.gradientClipping
     execution = BatchExecution(
       plan: plan, capacity: max(batchSize, evaluationBlock), isTraining: true, kernels: kernels)
     let count = plan.parameterCount
@@ -50,6 +72,13 @@ final class TrainingStep {
     noise.initialize(repeating: 0)
     noiseGenerator = generator.stream("noise")
     penalties = Self.penalties(of: plan)
+    limits = Self.limits(of: plan)
+    untrained = plan.groups.filter { !$0.group.isTrained }.map {
+      $0.offset..<$0.offset + $0.group.shape.count
+    }
+    untrainedValues = memory.zeros(untrained.map(\.count).reduce(0, +))
+    rowTracker = TouchedRowTracker(
+      plan: plan, features: training.inputs, configuration: configuration)
   }
 
   deinit {
@@ -64,6 +93,21 @@ final class TrainingStep {
     }
   }
 
+  private static func limits(of plan: NetworkPlan) -> [NormLimit] {
+    plan.groups.compactMap { placed in
+      placed.group.maximumNorm.map {
+        NormLimit(
+          offset: placed.offset, rows: placed.group.shape.rows,
+          columns: placed.group.shape.columns, limit: Float($0))
+      }
+    }
+  }
+
+  /// Tells the schedule how often the loss has stayed on a plateau.
+  func setReductions(_ count: Int) {
+    place.reductions = count
+  }
+
   /// What a step came to: the sum of the loss's terms, or why it failed.
   enum Result {
     case done(sumOfTerms: Double)
@@ -72,7 +116,7 @@ final class TrainingStep {
 
   /// Changes the parameters by the gradient on the rows with the given indices.
   func run(
-    rows: Int, indices: UnsafePointer<Int32>, features: UnsafePointer<Float>,
+    rows: Int, indices: UnsafePointer<Int32>, features: FeaturePointers,
     targets: UnsafePointer<Float>
   ) -> Result {
     guard let weights = parameters.baseAddress else { return .done(sumOfTerms: 0) }
@@ -90,21 +134,69 @@ final class TrainingStep {
         gradient: execution.outputGradient))
     let sum = kernels.sum(count: rows * termsPerRow, values: terms)
     guard sum.isFinite else { return .diverged(.lossNotFinite) }
-    execution.backward(batch, parameterGradient: gradient)
-    return update(weights) ? .done(sumOfTerms: sum) : .diverged(.parameterNotFinite)
+    stepNumber += 1
+    if let schedule {
+      place.step = stepNumber - 1
+      optimizer.learningRate = fullRate * schedule.factor(at: place)
+    }
+    let touched = rowTracker?.rows(of: batch, step: stepNumber, kernels: kernels)
+    execution.backward(batch, parameterGradient: gradient, touched: touched)
+    return update(weights, touched) ? .done(sumOfTerms: sum) : .diverged(.parameterNotFinite)
+  }
+
+  /// Makes gradients that are too large smaller.
+  private func clip() {
+    guard let clipping else { return }
+    if let value = clipping.value {
+      kernels.clip(count: parameters.count, limit: Float(value), values: gradient)
+    }
+    guard let limit = clipping.norm else { return }
+    let norm = kernels.sumOfSquares(count: parameters.count, values: gradient).squareRoot()
+    guard norm > limit else { return }
+    kernels.scale(count: parameters.count, factor: Float(limit / norm), values: gradient)
+  }
+
+  /// Takes the new values of untrained parameters from where gradients are, and leaves zeros there.
+  private func takeUntrained() {
+    var place = untrainedValues
+    for range in untrained {
+      place.update(from: gradient + range.lowerBound, count: range.count)
+      (gradient + range.lowerBound).update(repeating: 0, count: range.count)
+      place += range.count
+    }
+  }
+
+  /// Gives untrained parameters their new values and scales down columns that became too large.
+  private func settle(_ weights: UnsafeMutablePointer<Float>) {
+    var place = untrainedValues
+    for range in untrained {
+      (weights + range.lowerBound).update(from: place, count: range.count)
+      place += range.count
+    }
+    for limit in limits {
+      kernels.limitNorms(
+        rows: limit.rows, columns: limit.columns, limit: limit.limit, values: weights + limit.offset
+      )
+    }
   }
 
   /// Adds the penalties and lets the optimizer move the parameters; returns whether all are finite.
-  private func update(_ weights: UnsafeMutablePointer<Float>) -> Bool {
+  private func update(
+    _ weights: UnsafeMutablePointer<Float>, _ touched: TouchedRows?
+  ) -> Bool {
+    defer { settle(weights) }
+    takeUntrained()
     for penalty in penalties {
       kernels.addPenaltyGradient(
         count: penalty.count, l1: penalty.l1, l2: penalty.l2, parameters: weights + penalty.offset,
         gradient: gradient + penalty.offset)
     }
-    stepNumber += 1
-    return optimizer.update(
-      OptimizerStep(
-        kernels: kernels, number: stepNumber, count: parameters.count, parameters: weights,
-        gradient: gradient, slots: slots))
+    clip()
+    let step = OptimizerStep(
+      kernels: kernels, number: stepNumber, count: parameters.count, parameters: weights,
+      gradient: gradient, slots: slots)
+    guard let touched, let rowTracker else { return optimizer.update(step) }
+    let isFinite = optimizer.update(step, touched: touched, width: rowTracker.width)
+    return optimizer.update(step.after(rowTracker.kernelCount)) && isFinite
   }
 }

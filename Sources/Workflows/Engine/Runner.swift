@@ -91,6 +91,7 @@ public struct Runner: Sendable {
       switch workflow.state {
       case .ready(let step), .running(let step):
         ending = try perform(step, of: &workflow, in: &context)
+        try write(&record, context, since: begun)
       case .judged(_, let verdict) where ending == .testWithheld:
         try workflow.handle(.stop(reason: verdict.sentence))
       case .judged(let step, let verdict):
@@ -102,7 +103,6 @@ public struct Runner: Sendable {
         try close(&record, ending ?? .stoppedAtGate, reason, context, since: begun)
         return
       }
-      try write(&record, context, since: begun)
     }
   }
 

@@ -125,7 +125,7 @@ extension Experiment {
     let fold = folds[0]
     let gain = sign * (first.result.score - second.result.score)
     let strata = outputs.task.isClassification ? fold.validationTargets.values.map { Int($0) } : []
-    let resampling: Resampling =
+    let resampling: Statistics.Resampling =
       strata.isEmpty ? .rows(fold.validationTargets.rows) : .strata(strata)
     let ours = tensor(first.predictions[0], on: fold)
     let theirs = tensor(second.predictions[0], on: fold)

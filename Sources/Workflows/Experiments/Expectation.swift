@@ -17,7 +17,12 @@ extension Experiment {
       degreesOfFreedom: folds.count > 1 ? Double(folds.count - 1) : .infinity)
     let overRows = ConfidenceInterval.symmetric(
       estimate: estimate, standardError: rowStandardError(of: chosen))
-    return overFolds.halfWidth > overRows.halfWidth ? overFolds : overRows
+    var interval = overFolds.halfWidth > overRows.halfWidth ? overFolds : overRows
+    if metric.isShare {
+      interval.lower = max(0, interval.lower)
+      interval.upper = min(1, interval.upper)
+    }
+    return interval
   }
 
   /// The standard error of a score from the sampling of the validated rows alone.

@@ -66,7 +66,7 @@ extension Experiment {
     guard candidates.count > 1 else { return nil }
     let rows = validatedRows
     let labels = rows.map { groups[$0] }
-    let resampling: Resampling =
+    let resampling: Statistics.Resampling =
       Set(labels).count < rows.count ? .groups(labels) : .rows(rows.count)
     if let scores = meanRowScores(of: candidates) {
       return biasCorrectedEstimate(

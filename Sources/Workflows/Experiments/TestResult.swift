@@ -223,7 +223,7 @@ extension Experiment {
       return (wilsonInterval(successes: rows.count { $0 > 0.5 }, of: rows.count), "Wilson interval")
     }
     let predicted = tensor(judged.predictions[0], on: fold)
-    let resampling: Resampling =
+    let resampling: Statistics.Resampling =
       outputs.task.isClassification
       ? .strata(fold.validationTargets.values.map { Int($0) }) : .rows(predicted.rows)
     let interval = bootstrapInterval(resampling, seed: UInt64(seed)) { rows in

@@ -127,7 +127,8 @@ public struct PlanReader: Sendable {
     }
     let order = steps.map(\.id)
     if let start = order.firstIndex(of: after), !order[..<start].contains(returnTo) {
-      report("P004", "After '\(after)' one cannot return to '\(returnTo)', a later step.", node.span)
+      report(
+        "P004", "After '\(after)' one cannot return to '\(returnTo)', a later step.", node.span)
     }
     return Plan.Revision(after: after, returnTo: returnTo, because: because, changes: changes)
   }

@@ -19,10 +19,11 @@ public struct TrialStore: Sendable {
   /// The result of a training, if it is there and whole.
   public func result(for key: String) -> TrainingResult? {
     let path = self.path(for: key)
-    guard DurableFile.exists(path), let bytes = try? DurableFile.read(path),
-      let members = JSONDocument(name: path, bytes: bytes).root?.value.object,
+    guard DurableFile.exists(path), let bytes = try? DurableFile.read(path) else { return nil }
+    let document = JSONDocument(name: path, bytes: bytes)
+    guard document.problems.isEmpty, let members = document.root?.value.object,
       let result = members["result"],
-      members["digest"]?.string == SHA256.digest(of: result.text()).hexadecimal
+      members["digest"]?.string == Self.digest(of: result, for: key)
     else { return nil }
     return try? result.decoded(as: TrainingResult.self)
   }
@@ -33,9 +34,14 @@ public struct TrialStore: Sendable {
   public func keep(_ result: TrainingResult, for key: String) throws {
     let json = try JSONValue(encoding: result)
     let file = JSONValue.object([
-      "digest": .string(SHA256.digest(of: json.text()).hexadecimal), "result": json,
+      "digest": .string(Self.digest(of: json, for: key)), "result": json,
     ])
     try DurableFile.write(Array((file.text() + "\n").utf8), to: path(for: key))
+  }
+
+  /// The digest of a result together with the training that it belongs to.
+  private static func digest(of result: JSONValue, for key: String) -> String {
+    SHA256.digest(of: key + result.text()).hexadecimal
   }
 
   private func path(for key: String) -> String { "\(folder)/\(key.prefix(32)).json" }

@@ -19,6 +19,8 @@ public struct EvaluationStage: Stage {
     public var repeats: Int?
     /// The share of the development rows that a hold-out validates on.
     public var validationFraction: Double?
+    /// The column whose values, such as persons, are never on both sides of a split.
+    public var groupColumn: String?
   }
 
   /// Its part of the record.
@@ -60,6 +62,13 @@ public struct EvaluationStage: Stage {
     summary: "How often the rows are shuffled and dealt into folds anew.",
     why: "Averaging over shuffles takes the luck of one shuffle out of the score.",
     rule: "10 below 200 effective rows, else 5.")
+  static let groupColumn = Field<String?>(
+    "group_column", .optional(.text),
+    summary:
+      "The column whose values are never on both sides of a split, such as a patient's number.",
+    why:
+      "Rows of one person are alike: a split between them lets the network recognise the person.",
+    rule: "None: rows with identical features stay together.")
   static let validationFraction = Field<Double>(
     "validation_fraction", .number(0.01...0.9),
     summary: "The share of the development rows that a hold-out validates on.",
@@ -76,7 +85,7 @@ public struct EvaluationStage: Stage {
   /// The keys of its part of the plan.
   public static let fields = [
     testFraction.description, choice.description, folds.description, repeats.description,
-    validationFraction.description,
+    validationFraction.description, groupColumn.description,
   ]
   /// What it must show before it can be left.
   public static let evidence: Set<Evidence> = ["sealed test rows", "folds"]
@@ -97,6 +106,7 @@ public struct EvaluationStage: Stage {
     let choice = try context.ask(
       Self.choice, recommending: rule.choice, because: rule.because, evidence: evidence)
     var settings = Settings(testFraction: testFraction, choice: choice)
+    settings.groupColumn = try askForGroups(problem, &context)
     if choice == .holdOut {
       let development = Double(problem.rows) * (1 - testFraction)
       settings.validationFraction = try context.ask(
@@ -104,7 +114,8 @@ public struct EvaluationStage: Stage {
         because: "A fifth of \(Int(development)) development rows, at most 20,000.")
       return settings
     }
-    let most = problem.classes.map { Int(Double($0.rows) * (1 - testFraction)) }.min() ?? 50
+    let rarest = problem.classes.map { Int(Double($0.rows) * (1 - testFraction)) }.min() ?? 50
+    let most = max(2, rarest)
     settings.folds = try context.ask(
       Self.folds, recommending: max(2, min(rule.folds, most)),
       because: "Five folds train on four fifths of the rows.",
@@ -118,6 +129,21 @@ public struct EvaluationStage: Stage {
     return settings
   }
 
+  private func askForGroups(
+    _ problem: ProblemStage.Outcome, _ context: inout StageContext
+  ) throws -> String? {
+    let columns = context.study.table?.columnNames.filter { $0 != problem.settings.target } ?? []
+    return try context.ask(
+      Self.groupColumn, recommending: nil,
+      because: "Only you know whether rows belong together; a column whose values repeat and fix "
+        + "the target is told in step 4.",
+      objection: { name in
+        guard let name, !columns.contains(name) else { return nil }
+        return "There is no column '\(name)'."
+          + (nearestName(to: name, among: columns).map { " Did you mean '\($0)'?" } ?? "")
+      })
+  }
+
   /// Seals the test rows by their content and deals the others.
   public func run(
     _ settings: Settings, in context: inout StageContext
@@ -128,17 +154,18 @@ public struct EvaluationStage: Stage {
     }
     let features = table.columnNames.filter { $0 != problem.settings.target }
     let featureKeys = RowKeys(table, columns: features)
+    let splitKeys = settings.groupColumn.map { RowKeys(table, columns: [$0]) } ?? featureKeys
     let strata =
       problem.settings.task.isClassification
       ? Strata.classes(target) : Strata.quantiles(try target.asNumbers(lines: table.lines))
     let testRows = TestSelection(fraction: settings.testFraction).rows(
-      keys: featureKeys, strata: strata)
+      keys: splitKeys, strata: strata)
     let sealedRows = Set(testRows)
     let rest = (0..<table.rowCount).filter { !sealedRows.contains($0) }
     context.study.seal(
       table, rows: testRows, keys: RowKeys(table, columns: table.columnNames))
     context.study.development = table.selecting(rows: rest)
-    context.study.groups = featureKeys.selecting(rows: rest).groups
+    context.study.groups = splitKeys.selecting(rows: rest).groups
     context.study.folds = try settings.splitter.folds(
       rows: rest.count, strata: rest.map { strata[$0] }, groups: context.study.groups,
       generator: SeededGenerator(seed: UInt64(context.plan.seed)).stream("evaluation/folds"))

@@ -44,8 +44,8 @@ public struct OverfitStage: Stage {
     "ladder", .list(.list(.integer(1...65_536), atLeast: 1), atLeast: 1),
     summary: "The hidden units of each network to try, from small to large.",
     why: "Only a model that can overfit is known to be large enough.",
-    rule: "The first network; four times its units; one layer more; 16 times its units in three "
-      + "layers.")
+    rule: "The first network; four times its units; one layer more; eight times its units "
+      + "in three layers.")
   static let epochs = Field<Int>(
     "epochs", .integer(2...100_000), summary: "The epochs of each rung, without early stopping.",
     why: "Overfitting shows only if training goes on after validation has turned.",

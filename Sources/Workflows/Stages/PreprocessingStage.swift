@@ -9,6 +9,8 @@ public struct PreprocessingStage: Stage {
   public struct Settings: Codable, Sendable, Equatable {
     /// The roles that the plan gives to columns, by name.
     public var roles: [String: RoleChoice]
+    /// The columns that are left out because they give the target away.
+    public var drop: [String]
     /// What stands in for missing numbers.
     public var missingValues: MissingChoice
     /// Whether a column tells where a number was missing.
@@ -37,6 +39,16 @@ public struct PreprocessingStage: Stage {
     public var levels: [String]
   }
 
+  /// Something that was noticed about the data before anything was trained.
+  public struct FindingSummary: Codable, Sendable, Equatable {
+    /// What it is about, such as `target_copy`.
+    public var kind: String
+    /// What was found, with the numbers, and what to do.
+    public var sentence: String
+    /// Whether results would mislead if nothing were done.
+    public var isSerious: Bool
+  }
+
   /// Its part of the record.
   public struct Outcome: Codable, Sendable, Equatable {
     /// The settings.
@@ -47,6 +59,8 @@ public struct PreprocessingStage: Stage {
     public var used: [String]
     /// The width of the tensors that come out, in the first fold.
     public var inputs: Int
+    /// What was noticed about the development rows before anything was trained.
+    public var findings: [FindingSummary]
     /// What happened when validation rows were transformed, such as categories never seen.
     public var notes: [String]
   }
@@ -57,6 +71,11 @@ public struct PreprocessingStage: Stage {
     why: "Only you know that a postcode is no number.",
     rule:
       "By the values: numbers, categories; constants, identifiers and empty columns are not used.")
+  static let drop = Field<[String]>(
+    "drop", .list(.text, atLeast: 0),
+    summary: "The columns that are left out, beside constants and identifiers.",
+    why: "A column that is known only together with the target makes every score a lie.",
+    rule: "Columns that are copies of the target.")
   static let missingValues = Field<MissingChoice>(
     "missing_values", summary: "What stands in for missing numbers.",
     why: "A network cannot read a gap.", rule: "The median of the training rows.")
@@ -83,7 +102,7 @@ public struct PreprocessingStage: Stage {
   public static let purpose = "How raw columns become tensors of small numbers."
   /// The keys of its part of the plan.
   public static let fields = [
-    roles.description, missingValues.description, missingIndicator.description,
+    roles.description, drop.description, missingValues.description, missingIndicator.description,
     scaling.description, scaleTarget.description,
   ]
   /// What it must show before it can be left.
@@ -99,7 +118,8 @@ public struct PreprocessingStage: Stage {
       throw ExperimentError.stepMissing(needed: "the development rows")
     }
     let target = problem.settings.target
-    let names = table.columnNames.filter { $0 != target }
+    let groups = try context.outcome(of: EvaluationStage.self).settings.groupColumn
+    let names = table.columnNames.filter { $0 != target && $0 != groups }
     let roles = try context.ask(
       Self.roles, recommending: [:], because: "The values tell the roles.",
       objection: { roles in
@@ -108,7 +128,10 @@ public struct PreprocessingStage: Stage {
             + (nearestName(to: name, among: names).map { " Did you mean '\($0)'?" } ?? "")
         }
       })
-    let schema = Schema(table, target: target, roles: roles.mapValues(\.role))
+    let drop = try context.screen(table, problem, roles: roles, columns: names)
+    let schema = Schema(
+      table.dropping(columns: drop + [groups].compactMap { $0 }), target: target,
+      roles: roles.mapValues(\.role))
     for column in schema.columns where !column.isFeature {
       try context.note("unused_column", .string(column.name), because: column.reason)
     }
@@ -125,7 +148,8 @@ public struct PreprocessingStage: Stage {
       Self.scaling, recommending: .standardization, because: schema.rangeSentence)
     let scaleTarget = try askAboutTarget(schema, problem, &context)
     return Settings(
-      roles: roles, missingValues: missing, missingIndicator: indicator, scaling: scaling,
+      roles: roles, drop: drop, missingValues: missing, missingIndicator: indicator,
+      scaling: scaling,
       scaleTarget: scaleTarget)
   }
 
@@ -147,8 +171,11 @@ public struct PreprocessingStage: Stage {
     guard let table = context.study.development else {
       throw ExperimentError.stepMissing(needed: "the development rows")
     }
+    let groups = try context.outcome(of: EvaluationStage.self).settings.groupColumn
     let schema = Schema(
-      table, target: problem.settings.target, roles: settings.roles.mapValues(\.role))
+      table.dropping(columns: settings.drop + [groups].compactMap { $0 }),
+      target: problem.settings.target,
+      roles: settings.roles.mapValues(\.role))
     let preprocessing = Preprocessing.recommended(
       for: schema, scaling: settings.scaling.scaling, missing: settings.missingValues.strategy,
       indicators: settings.missingIndicator)
@@ -158,7 +185,11 @@ public struct PreprocessingStage: Stage {
     let notes = Set(experiment.folds.flatMap(\.notes)).sorted()
     let outcome = Outcome(
       settings: settings, columns: schema.columns.map(ColumnSummary.init),
-      used: schema.featureNames, inputs: experiment.inputs, notes: notes)
+      used: schema.featureNames, inputs: experiment.inputs,
+      findings: DataScreen.findings(
+        in: table, target: problem.settings.target, kind: problem.settings.task.kind,
+        roles: settings.roles.mapValues(\.role)
+      ).map(FindingSummary.init), notes: notes)
     guard !schema.featureNames.isEmpty else {
       return StageResult(
         outcome: outcome, verdict: .blocked("No column is left to predict from."))
@@ -195,6 +226,14 @@ extension StageContext {
       metric: metric, groups: study.groups,
       validationToTraining: evaluation.validationToTraining,
       repetitions: evaluation.repeats ?? 1, seed: plan.seed)
+  }
+}
+
+extension PreprocessingStage.FindingSummary {
+  fileprivate init(_ finding: Finding) {
+    self.init(
+      kind: finding.kind.rawValue, sentence: "\(finding.sentence) \(finding.advice)",
+      isSerious: finding.isSerious)
   }
 }
 

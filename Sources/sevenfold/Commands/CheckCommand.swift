@@ -50,7 +50,7 @@ struct CheckCommand: Command {
       console.print(Self.reference)
       return .done
     }
-    let results = plans.map { check($0, in: console) }
+    let results = plansAmongFiles(in: console).map { check($0, in: console) }
     if console.options.json {
       console.print(json: ["schema_version": 1, "plans": .array(results.map(\.json))])
     } else {
@@ -64,6 +64,16 @@ struct CheckCommand: Command {
 
   /// The reference of plans, as `docs/plan-reference.md` holds it.
   static var reference: String { PlanReference.markdown(steps: Runner().describedSteps) }
+
+  /// The files without the schema, which lies beside the plans and is named with `*.json`.
+  private func plansAmongFiles(in console: Console) -> [PlanFile] {
+    guard plans.count > 1 else { return plans }
+    return plans.filter { file in
+      let isSchema = file.path.split(separator: "/").last == "plan.schema.json"
+      if isSchema { console.note("\(visibleText(file.path)) is the schema of plans, not a plan.") }
+      return !isSchema
+    }
+  }
 
   private func check(_ file: PlanFile, in console: Console) -> CheckedPlan {
     do {

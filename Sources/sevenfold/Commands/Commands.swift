@@ -5,6 +5,7 @@ enum Commands {
   static let all: [any Command.Type] = [
     WizardCommand.self,
     RunCommand.self,
+    BatchCommand.self,
     CheckCommand.self,
     ReportCommand.self,
     LogCommand.self,

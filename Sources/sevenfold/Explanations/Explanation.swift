@@ -5,7 +5,7 @@ struct Explanation: Sendable {
   /// The families in which topics are listed, in this order.
   enum Family: String, CaseIterable, Sendable {
     case step, metric, protocols = "protocol", preprocessing, layer, loss, optimizer
-    case regularizer, rule, statistics, error
+    case regularizer, rule, statistics, field, error
 
     /// The heading of the list.
     var title: String {
@@ -20,6 +20,7 @@ struct Explanation: Sendable {
       case .regularizer: "Regularization and tuning"
       case .rule: "Gates and rules"
       case .statistics: "Statistics"
+      case .field: "Keys of a plan"
       case .error: "Error codes"
       }
     }
@@ -72,13 +73,13 @@ struct Explanation: Sendable {
 enum Explanations {
   static let all: [Explanation] =
     steps + metrics + protocols + preprocessing + layers + losses + optimizers + regularizers
-    + rules + statistics + errors
+    + rules + statistics + fields + errors + planErrors + dataErrors
 
   /// The topic with the given name or alias; case, spaces, `-` and `_` make no difference.
   static func topic(_ name: String) -> Explanation? {
     let wanted = simplified(name)
     return all.first { simplified($0.name) == wanted }
-      ?? all.first { $0.aliases.contains { simplified($0) == wanted } }
+      ?? all.first { $0.aliases.contains { simplified($0) == wanted } } ?? field(name)
   }
 
   /// All names and aliases.

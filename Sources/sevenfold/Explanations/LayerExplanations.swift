@@ -74,8 +74,8 @@ extension Explanations {
         With a single unit it would always answer 1.
         """,
       rule: """
-        The last activation of multiclass problems, with one unit a class. The largest input is
-        subtracted first, so that nothing overflows. One unit with softmax is refused.
+        The last activation of multiclass problems, with one unit a class. The largest
+        input is subtracted first, so that nothing overflows.
         """,
       readOn: """
         Chollet, Deep Learning with Python: 1st ed. section 3.5; 2nd and 3rd ed. chapter 4.
@@ -89,7 +89,8 @@ extension Explanations {
         learns faster.
         """,
       rule: """
-        Can be chosen for hidden layers. It is computed by the program's own code, so that every
+        Part of the training core, for programs that build networks of their own; the
+        seven steps use relu. It is computed by the program's own code, so that every
         machine gives the same bits.
         """,
       readOn: """
@@ -104,8 +105,8 @@ extension Explanations {
         it would make two layers no more able than one.
         """,
       rule: """
-        The last activation of regression problems, with one unit a target and mean_squared_error
-        or mean_absolute_error.
+        The last activation of regression problems, with one unit and the mean squared
+        error.
         """,
       readOn: """
         Chollet, Deep Learning with Python: 1st ed. section 3.6; 2nd and 3rd ed. chapter 4.

@@ -12,10 +12,10 @@ extension Explanations {
         """,
       rule: """
         Binary: sigmoid and binary_crossentropy. One of several classes: softmax and
-        sparse_categorical_crossentropy. Regression: no activation and mean_squared_error or
-        mean_absolute_error. A pair that contradicts itself is refused with the reason. Curves
-        show the loss of the data alone, without penalties, on fixed rows and without dropout, so
-        that training and validation can be compared.
+        sparse_categorical_crossentropy. Regression: no activation and the mean squared
+        error. The task fixes the pair. Curves show the loss of the data alone, without
+        penalties, on fixed rows and without dropout, so that training and validation can
+        be compared.
         """,
       readOn: """
         Chollet, Deep Learning with Python: 1st ed. sections 3.4 to 3.6 and table 4.1; 2nd and 3rd
@@ -76,7 +76,8 @@ extension Explanations {
         a network trained on it aims at the mean of what can happen.
         """,
       rule: """
-        The default loss for regression, written mse in a plan, with no activation at the end.
+        The loss of every regression, with no activation at the end. Its name in the
+        training core is mse.
         """,
       readOn: """
         Chollet, Deep Learning with Python: 1st ed. section 3.6; 2nd and 3rd ed. chapter 4.
@@ -91,8 +92,9 @@ extension Explanations {
         needed.
         """,
       rule: """
-        Can be chosen for regression, written mae in a plan. The gradient at an error of exactly 0
-        is 0.
+        Part of the training core, where its name is mae, for programs that build
+        trainings of their own; the seven steps train with the squared error. The gradient
+        at an error of exactly 0 is 0.
         """,
       readOn: """
         'sevenfold explain mae', 'sevenfold explain mean_squared_error'.

@@ -11,10 +11,10 @@ extension Explanations {
         0.95 and has learned nothing.
         """,
       rule: """
-        From 0 to 1, larger is better. A binary prediction counts as positive from a probability
-        of 0.5 on. The interval is Wilson's. It is shown beside the share of the most frequent
-        class, which is what the trivial model reaches. Differences between two models on the same
-        rows are tested by McNemar's exact test.
+        From 0 to 1, larger is better. A binary prediction counts as positive from a
+        probability of 0.5 on. The interval on the test rows is Wilson's. Differences
+        between two models on the same rows are tested by McNemar's exact test, or by the
+        corrected t-test where k-fold is repeated.
         """,
       readOn: """
         'sevenfold explain wilson', 'sevenfold explain mcnemar'. Chollet, Deep Learning with
@@ -64,8 +64,8 @@ extension Explanations {
         with recall.
         """,
       rule: """
-        From 0 to 1, larger is better; positive from a probability of 0.5 on. It is not defined
-        when nothing is called positive. For several classes the report lists it for each class.
+        From 0 to 1, larger is better; positive from a probability of 0.5 on. It is 0 when
+        nothing is called positive. With several classes each class counts the same.
         """,
       readOn: """
         'sevenfold explain recall', 'sevenfold explain f1'.
@@ -100,21 +100,6 @@ extension Explanations {
         """,
       readOn: """
         'sevenfold explain precision', 'sevenfold explain recall'.
-        """),
-    Explanation(
-      .metric, "balanced_accuracy", aliases: ["bacc"],
-      title: "Balanced accuracy",
-      text: """
-        The mean of the recalls of all classes. Each class counts the same, however many rows it
-        has, so that a model that always answers with the frequent class gets one half (for two
-        classes) and not 95 %.
-        """,
-      rule: """
-        From 0 to 1, larger is better; the trivial value is 1 divided by the number of classes.
-        Its interval is a bootstrap over rows.
-        """,
-      readOn: """
-        'sevenfold explain accuracy', 'sevenfold explain recall'.
         """),
     Explanation(
       .metric, "log_loss", aliases: ["logloss", "cross-entropy score"],

@@ -12,8 +12,8 @@ extension Explanations {
         faster.
         """,
       rule: """
-        w <- w - rate * g; with momentum m: v <- m * v - rate * g, w <- w + v. Defaults: rate
-        0.01, momentum 0.
+        w <- w - rate * g; with momentum m: v <- m * v - rate * g, w <- w + v. In a plan:
+        rate 0.01 unless it says otherwise, momentum 0.9.
         """,
       readOn: """
         Chollet, Deep Learning with Python: 1st ed. section 2.4; 2nd and 3rd ed. chapter 2.
@@ -57,8 +57,8 @@ extension Explanations {
         number to try when a network does not learn.
         """,
       rule: """
-        The optimizer's own default to begin with: 0.001 for rmsprop and adam, 0.01 for sgd.
-        Tuning draws it evenly on a logarithmic scale.
+        The optimizer's own default to begin with: 0.001 for rmsprop and adam, 0.01 for
+        sgd. By rule tuning draws from 0.3, 1 and 3 times the first network's.
         """,
       readOn: """
         Chollet, Deep Learning with Python: 1st ed. section 2.4; 2nd and 3rd ed. chapter 5,
@@ -73,8 +73,8 @@ extension Explanations {
         and followed more.
         """,
       rule: """
-        A number from 0 up to but not including 1, usually 0.9. An option of sgd; adam has it
-        built in.
+        A number from 0 up to but not including 1. The sgd of a plan has a momentum of
+        0.9; adam has it built in.
         """,
       readOn: """
         Chollet, Deep Learning with Python: 1st ed. section 2.4; 2nd and 3rd ed. chapter 2.
@@ -89,8 +89,9 @@ extension Explanations {
         it.
         """,
       rule: """
-        At most the number of training rows. Rows are shuffled anew in every epoch, by a generator
-        that depends on seed, fold and epoch only. Tuning tries powers of two.
+        By rule from the training rows of a fold: 16 below 1,000, 32 below 10,000, else
+        128; tuning draws from this and twice this. Rows are shuffled anew in every epoch,
+        by a seeded generator.
         """,
       readOn: """
         Chollet, Deep Learning with Python: 1st ed. section 2.4; 2nd and 3rd ed. chapters 2 and 5.
@@ -113,7 +114,11 @@ extension Explanations {
         4 and 5.
         """),
     Explanation(
-      .optimizer, "initialization", aliases: ["glorot_uniform", "initializer", "weights"],
+      .optimizer, "initialization",
+      aliases: [
+        "glorot_uniform", "glorot_normal", "he_uniform", "he_normal", "lecun_uniform",
+        "lecun_normal", "zeros", "initializer", "weights",
+      ],
       title: "Initial weights",
       text: """
         Weights must start different from one another, or all units of a layer would stay the same
@@ -123,7 +128,8 @@ extension Explanations {
         """,
       rule: """
         Glorot uniform: between -r and r with r = sqrt(6 / (inputs + outputs)). Biases start at 0.
-        Drawn by a generator seeded for each fold and layer.
+        Drawn by a generator seeded for each fold and layer. The training core knows the normal
+        form, and those of He and LeCun, too.
         """,
       readOn: """
         Glorot and Bengio, AISTATS 2010.

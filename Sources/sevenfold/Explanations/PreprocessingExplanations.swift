@@ -11,10 +11,11 @@ extension Explanations {
         was known, and a model in use cannot drop the person who stands before it.
         """,
       rule: """
-        Numbers become the median of the training rows (or mean, mode, or a constant), beside a
-        0/1 column if any training row lacks the value; a missing category is a level of its own.
-        An empty cell and the usual words for a gap count as missing; how many were found in which
-        column is told, never assumed in silence.
+        Numbers become the median of the training rows (or the mean), beside a 0/1 column
+        if a development row lacks the value; a missing category sets none of its columns.
+        In a column of numbers an empty cell and the usual words for a gap (NA, N/A, NaN,
+        null, None, ?, -) count as missing, elsewhere the empty cell alone; how many were
+        found in which column is told, never assumed in silence.
         """,
       readOn: """
         Chollet, Deep Learning with Python: 1st ed. section 4.3; 2nd and 3rd ed. chapter 6,
@@ -31,8 +32,8 @@ extension Explanations {
         sizes let one learning rate suit all weights.
         """,
       rule: """
-        The default for numbers. Mean and standard deviation come from the training rows of the
-        fold. A column that is constant there becomes 0 everywhere.
+        The default for numbers. Mean and standard deviation come from the training rows
+        of the fold. A column that is constant there is only shifted to 0.
         """,
       readOn: """
         Chollet, Deep Learning with Python: 1st ed. section 4.3; 2nd and 3rd ed. chapter 6, 'Value
@@ -62,9 +63,10 @@ extension Explanations {
         first, an order that does not exist.
         """,
       rule: """
-        The levels are those of the training rows. A level that was never seen there becomes all
-        zeros and is counted and reported. Columns where nearly every row has a level of its own
-        are recognised as identifiers and left out.
+        The levels are those of the training rows. A level that was never seen there
+        becomes all zeros and is counted and reported. Beyond 100 levels the rarest share
+        one column. Columns of text where nearly every row has a level of its own are
+        recognised as identifiers and left out.
         """,
       readOn: """
         Chollet, Deep Learning with Python: 1st ed. sections 3.4 and 6.1; 2nd and 3rd ed. chapter
@@ -79,8 +81,8 @@ extension Explanations {
         learned what it means.
         """,
       rule: """
-        A column that has one value in all training rows is left out, and this is a recorded
-        decision.
+        A column that has one value in all development rows is left out, and this is a
+        recorded decision.
         """,
       readOn: """
         'sevenfold explain preprocessing'.
@@ -94,8 +96,9 @@ extension Explanations {
         collected. Then validation looks good and the world does not agree.
         """,
       rule: """
-        A column is taken for an identifier if more than 95 % of its values are unique and they
-        are text or only ever rise. It is left out by rule; a plan can keep it.
+        A column of at least 20 values is taken for an identifier if more than 95 % of
+        them are unique and they are text, or whole numbers that only rise or only fall
+        along the file. It is left out by rule; a plan can keep it by naming its role.
         """,
       readOn: """
         'sevenfold explain leakage'.

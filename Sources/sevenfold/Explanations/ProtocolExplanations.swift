@@ -11,8 +11,9 @@ extension Explanations {
         anew; then k-fold is the answer.
         """,
       rule: """
-        Recommended from 10,000 rows on, with 20 % and at most 20,000 rows for validation. Classes
-        keep their shares, and identical rows stay together.
+        Recommended from 10,000 effective rows on, with 20 % and at most 20,000 rows for
+        validation. Classes keep their shares, and rows with identical features stay
+        together.
         """,
       readOn: """
         Chollet, Deep Learning with Python: 1st ed. section 4.2; 2nd and 3rd ed. chapter 5.
@@ -27,13 +28,42 @@ extension Explanations {
         training parts share most of their rows, so their plain standard error is too small.
         """,
       rule: """
-        Recommended from 1,000 rows on, k = 5; k shrinks to the size of the rarest class. The
-        standard error is the corrected one (see corrected_t). The number of epochs for the final
-        training is the median of the folds' best epochs. No fold's model is ever kept: the folds
-        judge the recipe.
+        Recommended from 1,000 effective rows on, k = 5; k shrinks to the development rows
+        of the rarest class. The standard error is the corrected one (see corrected_t).
+        The number of epochs for the final training is the median of the folds' best
+        epochs. No fold's model is ever kept: the folds judge the recipe.
         """,
       readOn: """
         Chollet, Deep Learning with Python: 1st ed. section 4.2; 2nd and 3rd ed. chapter 5.
+        """),
+    Explanation(
+      .protocols, "leave_one_group_out", aliases: ["leave-one-group-out", "logo"],
+      title: "Leave one group out",
+      text: """
+        Each group, such as a hospital or a person, is the validation part once, while all others
+        train. It tells how well the network does on a group that it has never seen.
+        """,
+      rule: """
+        A splitter of the library, for a stage of your own; plans keep groups together with
+        evaluation.group_column in any protocol.
+        """,
+      readOn: """
+        'sevenfold explain evaluation.group_column', 'sevenfold explain groups'.
+        """),
+    Explanation(
+      .protocols, "expanding_window", aliases: ["time series split", "walk-forward validation"],
+      title: "Expanding window",
+      text: """
+        The rows stand in the order of time; each part validates what was trained on all rows
+        before it, with a gap between the two if what is predicted lies ahead. A shuffle would let
+        the network learn from the future.
+        """,
+      rule: """
+        A splitter of the library, for a stage of your own; step 4 tells when the rows of a table
+        stand in the order of time.
+        """,
+      readOn: """
+        Chollet, Deep Learning with Python: 1st ed. section 4.2 (the arrow of time).
         """),
     Explanation(
       .protocols, "iterated_k_fold",
@@ -46,13 +76,45 @@ extension Explanations {
         dealing, not the luck of having just these rows.
         """,
       rule: """
-        Recommended below 1,000 rows: 5 folds with 5 repeats, below 200 rows with 10. Models are
-        compared by the corrected resampled t-test; the plain t-test over repeated folds calls a
-        difference real in more than half of the cases where there is none.
+        Recommended below 1,000 effective rows: 5 folds with 5 repeats, below 200 rows
+        with 10. Models are compared by the corrected resampled t-test; the plain t-test
+        over repeated folds calls a difference real in more than half of the cases where
+        there is none.
         """,
       readOn: """
         Chollet, Deep Learning with Python: 1st ed. section 4.2; 2nd and 3rd ed. chapter 5. Nadeau
         and Bengio, Machine Learning 52 (2003).
+        """),
+    Explanation(
+      .protocols, "leave_one_group_out", aliases: ["leave one group out"],
+      title: "Leave one group out",
+      text: """
+        Each group, such as a patient or a site, is the validation part once, and all the others
+        train. It answers how well a group is predicted that was never seen, which shuffled rows
+        cannot tell where rows of a group resemble each other. The score moves much if the groups
+        are few or of unlike size.
+        """,
+      rule: """
+        Part of the library, for programs that deal rows themselves: one fold a group, in the
+        order of the groups' first rows. The protocols of a plan keep identical rows together.
+        """,
+      readOn: """
+        'sevenfold explain groups'.
+        """),
+    Explanation(
+      .protocols, "expanding_window", aliases: ["rolling origin", "time series split"],
+      title: "Expanding window",
+      text: """
+        For rows in the order of time: train on what came before, validate on what came next, and
+        let the window grow. Shuffled rows would let the model learn from the future and praise it
+        for predicting the past. Earlier windows train on fewer rows, so their scores are lower.
+        """,
+      rule: """
+        Part of the library, for programs that deal rows themselves: the rows are cut into folds +
+        1 blocks, and block by block all rows before it train, but for a gap if one is asked for.
+        """,
+      readOn: """
+        Hyndman and Athanasopoulos, Forecasting: Principles and Practice.
         """),
     Explanation(
       .protocols, "stratified", aliases: ["stratification"],
@@ -63,8 +125,9 @@ extension Explanations {
         changes nothing in what is estimated, it only removes a source of luck.
         """,
       rule: """
-        All splits of classification data are stratified, the test rows included. A class with
-        fewer than two rows is refused, since it can stand on one side only.
+        All splits are stratified, the test rows included: classes keep their shares, and
+        the target of a regression is cut into ten parts of equal size, which do the same.
+        A class with fewer rows of different content than there are folds is refused.
         """,
       readOn: """
         'sevenfold explain k_fold'.
@@ -78,9 +141,9 @@ extension Explanations {
         happens with rows that are simply there twice. Such rows must go to the same side.
         """,
       rule: """
-        Rows with the same content are found by hash and are always dealt together, in the test
-        split and in every fold. Their number is in the data profile. Contradicting duplicates,
-        the same inputs with different targets, are counted: they limit what any model can reach.
+        Rows with the same features are found by hash and are always dealt together, in
+        the test split and in every fold. Their number is in the decision log and in the
+        record.
         """,
       readOn: """
         Kapoor and Narayanan, Patterns 4 (2023); 'sevenfold explain leakage'.
@@ -94,11 +157,12 @@ extension Explanations {
         intentions: each look that changes a choice uses some of it up.
         """,
       rule: """
-        A row is a test row if a hash of its content says so: u = the first 8 bytes of SHA-256 /
-        2^64, and u below the fraction; below 1,000 rows the round(f * n) smallest u of each
-        class. Seed, plan name and file order make no difference. The opening is written to
-        runs/test-openings.jsonl before it happens; a second opening of any of these rows is
-        refused, unless --reopen-test names a reason, which then heads the report.
+        A row is a test row if a hash of its features says so: u = the first 8 bytes of
+        SHA-256 / 2^64, and u below the fraction; below 1,000 rows the round(f * n)
+        smallest u of each class. Seed, plan name and file order make no difference. The
+        opening is written to runs/test-openings.jsonl before it happens; a second opening
+        of any of these rows is refused, unless --reopen-test names a reason, which then
+        heads the report.
         """,
       readOn: """
         docs/methodology; 'sevenfold explain final'.

@@ -11,9 +11,10 @@ extension Explanations {
         it, and the network cannot learn.
         """,
       rule: """
-        Rates between 0.2 and 0.5 are usual. Outputs that stay are divided by 1 - rate while
-        training, and in use nothing is done. The units are drawn by a seeded generator, the same
-        on any number of threads.
+        Rates between 0.2 and 0.5 are usual; by rule tuning draws from 0, 0.25 and 0.5.
+        Outputs that stay are divided by 1 - rate while training, and in use nothing is
+        done. The units are drawn by a seeded generator, the same on any number of
+        threads.
         """,
       readOn: """
         Chollet, Deep Learning with Python: 1st ed. section 4.4; 2nd and 3rd ed. chapter 5,
@@ -28,9 +29,9 @@ extension Explanations {
         network uses few of its inputs. Simpler networks are less likely to overfit.
         """,
       rule: """
-        Factor times the sum of |w| over the weights of the layer, biases excepted, as in Keras.
-        The penalty acts on the gradient; the curves show the loss without it. Usual factors: 1e-5
-        to 1e-2.
+        Factor times the sum of |w| over the weights of the hidden layers, biases
+        excepted, as in Keras. The penalty acts on the gradient; the curves show the loss
+        without it. By rule tuning draws from 0 and 0.0001.
         """,
       readOn: """
         Chollet, Deep Learning with Python: 1st ed. section 4.4; 2nd and 3rd ed. chapter 5,
@@ -46,9 +47,9 @@ extension Explanations {
         weight decay.
         """,
       rule: """
-        Factor times the sum of w^2 over the weights of the layer, biases excepted, as in Keras.
-        The penalty acts on the gradient; the curves show the loss without it. Usual factors: 1e-5
-        to 1e-2.
+        Factor times the sum of w^2 over the weights of the hidden layers, biases
+        excepted, as in Keras. The penalty acts on the gradient; the curves show the loss
+        without it. By rule tuning draws from 0, 0.0001, 0.001 and 0.01.
         """,
       readOn: """
         Chollet, Deep Learning with Python: 1st ed. section 4.4; 2nd and 3rd ed. chapter 5,
@@ -80,9 +81,9 @@ extension Explanations {
         cannot learn that either. There is no formula for the right size; it is found by trying.
         """,
       rule: """
-        Tuning starts from the size that overfitted in step 6 and tries fewer layers and units.
-        Among candidates that are equally good within one paired standard error the one with the
-        fewest parameters is taken.
+        Tuning starts from the size that overfitted in step 6 and draws fewer and more
+        units and layers. Among candidates that are equally good within one paired
+        standard error the one with the fewest parameters is taken.
         """,
       readOn: """
         Chollet, Deep Learning with Python: 1st ed. section 4.4; 2nd and 3rd ed. chapter 5,
@@ -98,9 +99,10 @@ extension Explanations {
         the best 5 % of all settings.
         """,
       rule: """
-        Draws depend on seed and trial number only, so that a search can be resumed and repeated
-        to the bit. Rates and penalty factors are drawn on a logarithmic scale. The budget is a
-        number of trials.
+        Each axis is drawn by itself from its list of values, all with the same chance; a
+        plan can name the lists. Draws depend on seed and trial number only, so that a
+        search can be resumed and repeated to the bit. No candidate is drawn twice. The
+        budget is a number of trials, 20 by rule.
         """,
       readOn: """
         Bergstra and Bengio, JMLR 13 (2012).
@@ -114,8 +116,9 @@ extension Explanations {
         buys, with its uncertainty. Some buy nothing, which is worth knowing, too.
         """,
       rule: """
-        For each regularizer: the paired difference to the reference, its corrected standard
-        error, and a verdict (better, worse, no difference shown). Every line counts as a look.
+        For each regularizer: the paired difference to the reference with its interval and
+        the p-value of no difference, on the first round of folds. Every line counts as a
+        look.
         """,
       readOn: """
         'sevenfold explain tuning', 'sevenfold explain looks'.

@@ -11,10 +11,12 @@ extension Explanations {
         nothing.
         """,
       rule: """
-        A paired test on the same validation rows at the 5 % level: McNemar's for right or wrong,
-        sign flips for other per-row scores, the corrected resampled t-test where k-fold is
-        repeated. Fail: the machine goes back if the plan allows, otherwise the run ends with exit
-        status 2, after at most the planned number of attempts.
+        A paired test on the same validation rows at the 5 % level, divided by the number
+        of attempts if the workflow came back here: McNemar's for right or wrong, sign
+        flips for other scores that are means over rows, the corrected resampled t-test
+        where k-fold is repeated or the metric is no mean over rows, and for such a metric
+        on a hold-out the paired bootstrap. Fail: the workflow goes back as the plan's
+        revisions say, otherwise the run ends with exit status 2.
         """,
       readOn: """
         'sevenfold explain baseline', 'sevenfold explain mcnemar', 'sevenfold explain
@@ -30,10 +32,11 @@ extension Explanations {
         holds for the training rows only.
         """,
       rule: """
-        Curves are smoothed by a median of 3 epochs (5 beyond 50). Overfitted: the last validation
-        loss is more than 2 standard errors above the smallest one and the training loss still
-        falls. The turning epoch is that of the smallest. The gap is (validation - training) /
-        validation there: below 0.1 small, to 0.3 moderate, above large.
+        The mean validation loss over the folds is smoothed by a moving median of 3 epochs
+        (5 beyond 50); where it is lowest is the turning epoch. Overfitted: from there to
+        the last epoch the losses of the validation rows have risen by more than 2
+        standard errors, compared row by row, and the training loss has fallen. The gap is
+        (validation - training) / validation at the turning epoch.
         """,
       readOn: """
         'sevenfold explain overfit'.
@@ -47,9 +50,9 @@ extension Explanations {
         learning rate help; regularization would make it worse.
         """,
       rule: """
-        Named when the best epoch lies in the last 5 % of training and the validation loss still
-        falls, or when the network gains less than half of what a linear model gains over the
-        trivial one.
+        If no rung of the ladder of step 6 overfits, the record says that capacity is not
+        proven; what the linear model reaches stands beside the first network in step 5.
+        Allow more epochs (overfit.epochs), or name a larger ladder (overfit.ladder).
         """,
       readOn: """
         'sevenfold explain overfit_rule', 'sevenfold explain learning_rate'.
@@ -64,10 +67,12 @@ extension Explanations {
         wonderful and the model fails in the world.
         """,
       rule: """
-        Fitted numbers come from training rows only: change the other rows, and they keep their
-        bits. Identical rows stay together. A column that alone predicts the target almost
-        perfectly (AUC or R squared above 0.98) is named before training. Looks at validation are
-        counted and the score is corrected for them.
+        Fitted numbers come from training rows only: change the other rows, and they keep
+        their bits. Rows with identical features stay together. Columns that look like
+        identifiers are left out, and so are copies of the target under another name. A
+        column that alone predicts the target almost perfectly (above 0.98) is named
+        before anything is trained, with copies, order and drift of the rows. Looks at
+        validation are counted and the expected score is corrected for them.
         """,
       readOn: """
         Kapoor and Narayanan, Patterns 4 (2023); 'sevenfold explain looks'.
@@ -81,10 +86,10 @@ extension Explanations {
         machines unless care is taken with each of them.
         """,
       rule: """
-        Same plan, data and seed: the same bits, on any number of threads, whether or not the run
-        was killed and resumed, on x86-64 and arm64. Each stream of random numbers comes from the
-        seed and a label such as fold/3/dropout/2. Sums have a fixed order. --threads only changes
-        the time.
+        Same plan, data and seed: the same bits, on any number of threads, whether or not
+        the run was killed and resumed, on x86-64 and arm64. Each stream of random numbers
+        comes from the seed and a label that says what it is for. Sums have a fixed order.
+        --threads only changes the time.
         """,
       readOn: """
         docs/architecture.
@@ -98,9 +103,9 @@ extension Explanations {
         than most results offer.
         """,
       rule: """
-        decisions.jsonl holds one decision a line; each line carries the hash of the line before
-        it, so that a later change of any byte is found by 'sevenfold log RUN --verify', which
-        names the line.
+        decisions.jsonl holds one decision a line; each line carries the hash of the line
+        before it, and record.json that of the last, so that a later change of any byte is
+        found by 'sevenfold log RUN --verify', which names the line.
         """,
       readOn: """
         docs/ on record and log formats.
@@ -114,9 +119,10 @@ extension Explanations {
         if nothing had happened.
         """,
       rule: """
-        Each training is stored under a hash of all that determines it, and looked up before it is
-        computed. The first Ctrl-C ends after the batch at hand, with exit status 130; a second
-        one ends at once. Neither loses more than the training at hand.
+        Each training is stored under a hash of all that determines it, and looked up
+        before it is computed. The first Ctrl-C or SIGTERM ends after the epoch at hand,
+        with exit status 130 or 143; a second one ends at once. Neither loses more than
+        the trainings at hand.
         """,
       readOn: """
         docs/ on record and log formats; 'sevenfold help exit-codes'.

@@ -13,11 +13,11 @@ extension Explanations {
         formality.
         """,
       rule: """
-        The task is recognised from the target: two values make a binary problem, a few values a
-        multiclass one, numbers a regression. Rows, classes and rows per class are counted. The
-        task fixes the last layer and the loss; a contradiction is refused. Before training, the
-        smallest improvement that the planned test rows could show is computed; if you wish for
-        less, you are told here and not at the end.
+        The task is recognised from the target: two values make a binary problem; text
+        makes classes, and so do at most 20 whole numbers that each occur ten times on
+        average; other numbers make a regression. Rows and rows per class are counted, and
+        both hypotheses are written down, by you or by rule. The task fixes the last layer
+        and the loss; a task that the target contradicts is refused.
         """,
       readOn: """
         Chollet, Deep Learning with Python: 1st ed. section 4.5; 2nd and 3rd ed. chapter 6,
@@ -34,10 +34,11 @@ extension Explanations {
         weight, while the metric must mean something to the person who pays for the mistakes.
         """,
       rule: """
-        Balanced classes are judged by accuracy, unbalanced ones (the rarest below 20 % of the
-        rows) by a metric that looks at the rare class, such as pr_auc, and regression by mae.
-        Accuracy is always shown beside the share of the most frequent class. If the plan names
-        the level that counts as success, the final verdict says whether it was reached.
+        Balanced classes are judged by accuracy; with a class below 20 % of the rows two
+        classes are judged by pr_auc, with one below 5 % several by f1 (the mean over
+        classes); a regression by mae. The share of the most frequent class, which is what
+        accuracy reaches without looking, is recorded beside it. If the plan names the
+        level that counts as success, the final verdict says whether it was reached.
         """,
       readOn: """
         Chollet, Deep Learning with Python: 1st ed. section 4.5; 2nd and 3rd ed. chapter 6,
@@ -55,11 +56,14 @@ extension Explanations {
         there are few, iterated k-fold if there are very few.
         """,
       rule: """
-        Test rows are chosen by the content of the rows, not by seed or file order, and sealed. By
-        rows (or 5 times the rarest class, if that is less): below 200 iterated 5-fold with 10
-        repeats and 25 % test rows; below 1,000 iterated 5-fold with 5 repeats and 20 %; below
-        10,000 5-fold and 20 %; above that a hold-out of 20 %. Classes keep their shares in every
-        part, and identical rows never stand on both sides.
+        Test rows are chosen by the content of the rows, not by seed or file order, and
+        sealed. By effective rows (the rows, or the rarest class times the number of
+        classes, five at least, if that is less): below 30 the run stops; below 200
+        iterated 5-fold with 10 repeats and 25 % test rows; below 1,000 iterated 5-fold
+        with 5 repeats and 20 %; below 10,000 5-fold and 20 %; above that a hold-out of 20
+        %. Classes keep their shares in every part, and rows with identical features never
+        stand on both sides. The smallest improvement that the test rows can show is
+        computed and told here, not at the end.
         """,
       readOn: """
         Chollet, Deep Learning with Python: 1st ed. sections 4.2 and 4.5; 2nd and 3rd ed. chapter
@@ -77,10 +81,11 @@ extension Explanations {
         """,
       rule: """
         Every step is fitted inside the training part of each fold and applied to the rest
-        unchanged. By rule: missing numbers become the median, beside a column that says that they
-        were missing; numbers are standardized; categories become one-hot columns; constant
-        columns and identifiers are left out. Each of these is a recorded decision with its
-        reason.
+        unchanged. By rule: missing numbers become the median, beside a column that says
+        that they were missing if some are; numbers are standardized; categories become
+        one-hot columns; constant columns, identifiers and empty columns are left out.
+        Each of these is a recorded decision with its reason. A plan can give columns
+        other roles (preprocessing.roles).
         """,
       readOn: """
         Chollet, Deep Learning with Python: 1st ed. sections 4.3 and 4.5; 2nd and 3rd ed. chapter
@@ -97,10 +102,11 @@ extension Explanations {
         choices are made here and kept: the last activation, the loss, the optimizer.
         """,
       rule: """
-        Three models are judged on the same rows: a trivial one (most frequent class, class
-        shares, mean or median), a linear one, and a small network with rmsprop. The gate: the
-        network must be better than the trivial model by more than luck, by a paired test on the
-        validation rows (see baseline_gate). If it is not, the machine goes back, or the run ends
+        Three models are judged on the same rows: a trivial one (the class shares; the
+        mean of a regression, or the median where mae decides), a linear one, and a small
+        network with rmsprop. The gate: the network must be better than the trivial model
+        by more than luck, by a paired test on the validation rows (see baseline_gate). If
+        it is not, the workflow goes back as the plan's revisions say, or the run ends
         with exit status 2 and says that these data do not support the hypothesis.
         """,
       readOn: """
@@ -118,11 +124,13 @@ extension Explanations {
         and rises. A model that never overfits has never shown that it is large enough.
         """,
       rule: """
-        A ladder of sizes is climbed: wider, deeper, both, then longer. Overfitting is declared
-        when the validation loss at the end stands more than 2 standard errors above its minimum
-        while the training loss still falls; the epoch of the minimum and the gap between the two
-        curves are recorded. If no size overfits, that is a recorded finding, too, and not an
-        error.
+        A ladder of sizes is climbed without early stopping: the first network, wider,
+        deeper, both, then twice as long. Overfitting is declared when the losses of the
+        validation rows have risen by more than 2 paired standard errors from the turning
+        epoch to the last while the training loss has fallen (see overfit_rule); the
+        turning epoch and the gap between the two curves are recorded. The first size that
+        overfits is the reference for step 7. If none does, that is a recorded finding,
+        too, and the size with the lowest validation loss is taken.
         """,
       readOn: """
         Chollet, Deep Learning with Python: 1st ed. sections 4.4 and 4.5; 2nd and 3rd ed. chapter
@@ -139,11 +147,13 @@ extension Explanations {
         something will look good by luck alone, so the trials must be counted.
         """,
       rule: """
-        Each regularizer is first tried alone against the overfitted reference, which tells what
-        it buys; then combinations are searched at random, with at least dropout, l1, l2, units,
-        layers, learning rate and batch size. Every look at the validation rows is counted. Among
-        the candidates within one paired standard error of the best, the simplest is taken. The
-        best score is reported beside its value corrected for the search (see looks).
+        Each regularizer is first tried alone against the overfitted reference, which
+        tells what it buys; then combinations of units, layers, dropout, l1, l2, learning
+        rate and batch size are drawn at random, with early stopping finding the epochs.
+        The first network and the reference with early stopping take part. Every look at
+        the validation rows is counted. Among the candidates within one paired standard
+        error of the best, the simplest is taken. Its score is reported beside the value
+        that is expected after correcting for the search (see looks).
         """,
       readOn: """
         Chollet, Deep Learning with Python: 1st ed. sections 4.4 and 4.5; 2nd and 3rd ed. chapter
@@ -160,10 +170,12 @@ extension Explanations {
         with new test rows, never another round of tuning against the same ones.
         """,
       rule: """
-        The network is trained on training and validation rows together for the median best epoch
-        that validation found. The test rows are opened once; the opening is written to the ledger
-        before it happens. The result is reported with its 95 % interval beside the validated
-        value, and a gap beyond 1.96 standard errors is named with causes to check.
+        The network is trained on training and validation rows together for the median
+        best epoch that validation found. What is expected is written down, then the test
+        rows are opened once; the opening is written to the ledger before it happens. The
+        result is reported with its 95 % interval beside the expected value, with a test
+        against the trivial model; a gap beyond 1.96 standard errors is called a
+        disagreement.
         """,
       readOn: """
         Chollet, Deep Learning with Python: 1st ed. section 4.5; 2nd and 3rd ed. chapters 5 and 6.

@@ -6,7 +6,7 @@ extension DatasetError {
     switch fault {
     case .notFound, .isFolder, .unreadable: "D001"
     case .empty, .blank, .noRows: "D002"
-    case .otherFormat, .nulByte, .invalidUTF8: "D003"
+    case .otherFormat, .nulByte, .invalidUTF8, .invalidEncoding: "D003"
     case .raggedRow: "D004"
     case .unclosedQuote: "D005"
     case .duplicateColumn: "D006"

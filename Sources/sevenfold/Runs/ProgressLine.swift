@@ -15,6 +15,7 @@ struct ProgressLine {
   /// - Parameters:
   ///   - progress: How far they are.
   ///   - time: The time since some fixed moment.
+  /// - Returns: The line, not yet cut to the terminal's width.
   mutating func text(for progress: TrainingProgress, at time: Duration) -> String {
     if progress.trainings != trainings || progress.trainingsDone < done {
       (begun, trainings) = (time, progress.trainings)

@@ -141,8 +141,10 @@ import Testing
   @Test(arguments: ["$5", "5%", "\"1,234\"", "3854,05", "7 €"])
   func `numbers with a unit or a comma are told`(text: String) throws {
     let reading = try read("a;b\n\(text);x\n\(text);y\n")
-    #expect(reading.notes.contains { $0.kind == .looksLikeNumbers && $0.column == "a" })
-    #expect(!reading.notes.contains { $0.kind == .looksLikeNumbers && $0.column == "b" })
+    let kinds: Set<ReadingNote.Kind> = [.dressedNumbers, .ambiguousNumbers]
+    #expect(reading.notes.contains { kinds.contains($0.kind) && $0.column == "a" })
+    #expect(!reading.notes.contains { kinds.contains($0.kind) && $0.column == "b" })
+    #expect(reading.table["a"]?.numbers?.count == 2)
   }
 
   @Test func `a header of its own choosing is honoured`() throws {

@@ -9,7 +9,7 @@ import Testing
 
   static let splitters: [any Splitter] = [
     HoldOut(fraction: 0.2), HoldOut(fraction: 0.5), KFold(folds: 2), KFold(folds: 3),
-    IteratedKFold(folds: 3, repeats: 2),
+    IteratedKFold(folds: 3, repeats: 2), LeaveOneGroupOut(),
   ]
 
   /// All small numbers of rows, classes and sizes of groups, for every protocol.
@@ -118,7 +118,7 @@ import Testing
   }
 
   @Test func `a splitter is coded with its kind`() throws {
-    for splitter in Self.splitters {
+    for splitter in Self.splitters + [ExpandingWindow(folds: 3, gap: 2)] {
       let coded = CodedSplitter(splitter)
       let data = try JSONEncoder().encode(coded)
       #expect(try JSONDecoder().decode(CodedSplitter.self, from: data) == coded)
@@ -126,6 +126,9 @@ import Testing
     #expect(throws: DecodingError.self) {
       try JSONDecoder().decode(CodedSplitter.self, from: Data(#"{"kind": "magic"}"#.utf8))
     }
-    #expect(DatasetCatalog.splitters.map(\.kind) == ["hold_out", "k_fold", "iterated_k_fold"])
+    let kinds = [
+      "hold_out", "k_fold", "iterated_k_fold", "leave_one_group_out", "expanding_window",
+    ]
+    #expect(DatasetCatalog.splitters.map(\.kind) == kinds)
   }
 }

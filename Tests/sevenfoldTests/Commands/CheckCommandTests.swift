@@ -9,25 +9,26 @@ import Workflows
 struct CheckCommandTests {
   static let repository = #filePath.components(separatedBy: "/Tests/")[0]
 
-  @Test("the schema beside the plans is the one that the program prints")
-  func schema() throws {
-    let printed = Workspace.finished.run("check", "--schema")
-    let file = Self.repository + "/workflows/plan.schema.json"
-    let kept = try #require(FileManager.default.contents(atPath: file))
+  @Test(
+    "schema and reference in the repository are what the program prints",
+    arguments: [
+      ("--schema", "workflows/plan.schema.json"), ("--reference", "docs/plan-reference.md"),
+    ])
+  func printed(option: String, file: String) throws {
+    let printed = Workspace.finished.run("check", option)
+    let kept = try #require(FileManager.default.contents(atPath: Self.repository + "/" + file))
     #expect(printed.status == .done)
-    #expect(String(decoding: kept, as: UTF8.self) == printed.output)
+    #expect(
+      String(decoding: kept, as: UTF8.self) == printed.output,
+      "Make it again: sevenfold check \(option) > \(file)")
   }
 
-  @Test("the plans of the repository and their data fit each other")
-  func ownPlans() {
-    let plans = ["breast-cancer", "digits", "diabetes"].map {
-      Self.repository + "/workflows/\($0).json"
-    }
-    let ending = Workspace.finished.run(["check"] + plans)
+  @Test("a plan of the repository and its data fit each other")
+  func ownPlan() {
+    let ending = Workspace.finished.run(["check", Self.repository + "/workflows/diabetes.json"])
     #expect(ending.status == .done, "\(ending.errors)")
     let lines = ending.output.split(separator: "\n")
-    #expect(lines.count == 4 && lines[0].hasPrefix("PLAN "))
-    #expect(lines.dropFirst().allSatisfy { $0.contains("  ok  ") })
+    #expect(lines.count == 2 && lines[0].hasPrefix("PLAN ") && lines[1].contains("  ok  "))
   }
 
   @Test("a plan is checked without leaving anything behind")
@@ -69,8 +70,19 @@ struct CheckCommandTests {
       "check", workspace.path + "/bad.json", workspace.path + "/absent.json", workspace.plan)
     #expect(ending.status == .badPlan)
     let lines = ending.output.split(separator: "\n")
-    #expect(lines.count == 4 && lines[1].hasSuffix("2 problems"))
+    #expect(lines.count == 4 && lines[1].hasSuffix("3 problems"))
     #expect(lines[2].hasSuffix("1 problem") && lines[3].contains("  ok  "))
+  }
+
+  @Test("the schema beside the plans is passed over, and this is told")
+  func passesOverSchema() {
+    let workspace = Workspace()
+    workspace.write(["{}"], to: "plan.schema.json")
+    let schema = workspace.path + "/plan.schema.json"
+    let ending = workspace.run("check", schema, workspace.plan)
+    #expect(ending.status == .done && ending.output.split(separator: "\n").count == 2)
+    #expect(ending.errors.hasPrefix("\(schema) is the schema of plans, not a plan.\n"))
+    #expect(workspace.run("check", schema).status == .badPlan)
   }
 
   @Test("too few rows for any verdict end with status 2")

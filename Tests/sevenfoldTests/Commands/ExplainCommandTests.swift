@@ -1,5 +1,9 @@
+import Datasets
+import Foundation
 import JSONText
 import Testing
+import TrainingCore
+import Workflows
 
 @testable import sevenfold
 
@@ -17,7 +21,8 @@ struct ExplainCommandTests {
   @Test("every topic is written out", arguments: Explanations.all.map(\.name))
   func isWritten(name: String) throws {
     let topic = try #require(Explanations.topic(name))
-    #expect(topic.text.count > 120 && topic.text.count < 1_200, "\(topic.text.count)")
+    let least = topic.family == .field ? 40 : 120
+    #expect(topic.text.count > least && topic.text.count < 1_200, "\(topic.text.count)")
     #expect(topic.text.hasSuffix(".") && topic.rule.hasSuffix(".") && topic.readOn.hasSuffix("."))
     #expect(!topic.text.contains("  ") && !topic.rule.contains("  "))
     #expect(!topic.title.isEmpty && topic.title.count <= 60)
@@ -33,9 +38,40 @@ struct ExplainCommandTests {
     }
   }
 
-  @Test("every problem that the JSON reader can report has its topic")
-  func errorCodes() {
-    for number in 1...9 { #expect(Explanations.topic("J00\(number)")?.family == .error) }
+  @Test("every key of every step has its topic, which says what validation knows")
+  func fields() throws {
+    for step in Runner().planSteps {
+      for field in step.fields {
+        let topic = try #require(Explanations.topic("\(step.id).\(field.key)"))
+        #expect(topic.text.contains(field.why) && topic.rule.hasSuffix(field.rule))
+      }
+    }
+    #expect(Explanations.topic("trials")?.name == "tuning.trials")
+    #expect(Explanations.topic("epochs")?.family == .optimizer)
+  }
+
+  @Test(
+    "every step and every entry of the catalogs has its topic",
+    arguments: Runner().planSteps.map(\.id.rawValue) + Catalog.layers.names
+      + Catalog.activations.names + Catalog.losses.names + Catalog.optimizers.names
+      + Catalog.metrics.names + Catalog.initializers.names
+      + DatasetCatalog.preprocessors.map(\.kind)
+      + DatasetCatalog.splitters.map(\.kind) + ProtocolChoice.allCases.map(\.rawValue))
+  func catalogs(name: String) { #expect(Explanations.topic(name) != nil) }
+
+  @Test("every code that a message can carry has its topic")
+  func errorCodes() throws {
+    let sources = CheckCommandTests.repository + "/Sources"
+    let files = FileManager.default.enumerator(atPath: sources)?.compactMap { $0 as? String } ?? []
+    var codes: Set<String> = []
+    for file in files where file.hasSuffix(".swift") {
+      let text = try String(contentsOfFile: sources + "/" + file, encoding: .utf8)
+      for line in text.split(separator: "\n") where !line.contains("///") {
+        for match in line.matches(of: #/"([JPD]0\d\d)"/#) { codes.insert(String(match.1)) }
+      }
+    }
+    #expect(codes.count >= 9 + 6 + 10, "\(codes.sorted())")
+    for code in codes { #expect(Explanations.topic(code)?.family == .error, "\(code)") }
   }
 
   @Test("the text is wrapped to the width of the terminal", arguments: [40, 80, 100])

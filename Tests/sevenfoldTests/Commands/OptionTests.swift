@@ -21,7 +21,7 @@ struct OptionTests {
 
   /// The arguments with which each command succeeds.
   private static let arguments = [
-    "run": [workspace.plan], "check": [workspace.plan], "report": [run],
+    "run": [workspace.plan], "batch": [workspace.plan], "check": [workspace.plan], "report": [run],
     "log": [run], "predict": [run, workspace.path + "/tiny.csv"],
     "explain": ["dropout"], "help": ["run"],
   ]

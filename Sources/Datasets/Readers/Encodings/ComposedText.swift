@@ -1,0 +1,20 @@
+#if canImport(Darwin)
+  internal import Foundation
+#else
+  @_spi(_Unicode) internal import Swift
+#endif
+
+/// Texts in Unicode's composed form (NFC), in which equal texts have equal bytes.
+enum ComposedText {
+  /// The text in composed form; ASCII is returned as it is.
+  static func composed(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text }
+    #if canImport(Darwin)
+      return text.precomposedStringWithCanonicalMapping
+    #else
+      var scalars = String.UnicodeScalarView()
+      scalars.append(contentsOf: text._nfc)
+      return String(scalars)
+    #endif
+  }
+}

@@ -1,0 +1,120 @@
+public import Workflows
+
+/// The report that compares the runs of a batch: one page of Markdown.
+public enum BatchReport {
+  /// A plan that could not be run, and why.
+  public struct Failure: Sendable, Equatable {
+    /// The plan's name on the command line.
+    public let source: String
+    /// What went wrong, in a sentence.
+    public let message: String
+
+    /// Puts a failure together.
+    public init(source: String, message: String) {
+      self.source = source
+      self.message = message
+    }
+  }
+
+  /// The page.
+  public static func markdown(of batch: Batch, failures: [Failure]) -> String {
+    var page: Markdown = [
+      .heading(1, "Comparison of \("\(batch.members.count + failures.count)") plans"),
+      .table(table(of: batch)),
+    ]
+    for group in batch.groups where group.count > 1 {
+      for block in comparison(within: group, of: batch) { page.append(block) }
+    }
+    if !failures.isEmpty {
+      page.append(.heading(2, "Plans that could not be run"))
+      page.append(.list(failures.map { "\($0.source): \($0.message)" }))
+    }
+    return page.text
+  }
+
+  private static func table(of batch: Batch) -> Markdown.Table {
+    Markdown.Table(
+      [
+        .text("Plan"), .text("Ended"), .text("Metric"), .number("Trivial"),
+        .number("Expected on new rows"), .number("Test"), .number("Looks"),
+      ],
+      rows: batch.members.map { member in
+        let row = BatchRow(member.record)
+        return [
+          "\(member.source)", "\(row.ending)", "\(row.metric)", "\(row.trivial)",
+          "\(row.expected)", "\(row.test)", "\(row.looks)",
+        ]
+      })
+  }
+
+  private static func comparison(within group: [Int], of batch: Batch) -> [Markdown.Block] {
+    let names = group.map { batch.members[$0].source }
+    var blocks: [Markdown.Block] = [
+      .heading(2, "\(names[0]) and \("\(group.count - 1)") more on the same rows")
+    ]
+    guard batch.areRankable(group) else {
+      blocks.append(
+        .paragraph(
+          "These plans judge by different metrics: they cannot be ranked, so none may open the rows."
+        ))
+      return blocks
+    }
+    blocks.append(
+      .paragraph(
+        "Best on validation: \(names[0]). Only it may open the test rows that these plans share."))
+    let best = batch.members[group[0]].record
+    blocks.append(
+      .list(
+        group.dropFirst().map { index in
+          let other = batch.members[index]
+          guard let gain = best.comparison(with: other.record) else {
+            return "Against \(other.source): not judged on the same folds, so not tested."
+          }
+          let verdict = gain.pValue < 0.05 ? "better by more than luck" : "a tie"
+          return
+            "Against \(other.source): \(verdict); gain \(gain.gain.rounded3) \("[\(gain.lower.rounded3), \(gain.upper.rounded3)]"), p \(gain.pValue.probability)."
+        }))
+    return blocks
+  }
+}
+
+/// What the comparison tells of a run, as text.
+public struct BatchRow: Sendable, Equatable {
+  /// How it ended.
+  public let ending: String
+  /// The metric.
+  public let metric: String
+  /// The trivial model's score.
+  public let trivial: String
+  /// The expected score with its interval.
+  public let expected: String
+  /// The test score with its interval.
+  public let test: String
+  /// The configurations judged on validation.
+  public let looks: String
+
+  /// Reads a record.
+  public init(_ record: RunRecord) {
+    let final = try? record.outcome(of: FinalStage.self)
+    let tuning = try? record.outcome(of: TuningStage.self)
+    let baseline = try? record.outcome(of: BaselineStage.self)
+    metric = (try? record.outcome(of: MetricStage.self))?.title ?? "–"
+    trivial = baseline?.trivial.score.rounded4 ?? "–"
+    expected =
+      tuning.map { Self.text($0.expected, $0.expectedLower, $0.expectedUpper) } ?? "–"
+    test = final?.test.map { Self.text($0.score, $0.lower, $0.upper) } ?? "–"
+    looks = (tuning?.looks ?? baseline?.looks).map { "\($0.candidates)" } ?? "–"
+    ending =
+      switch record.ending {
+      case .finished: "test opened"
+      case .stoppedAtGate: "stopped at a gate"
+      case .testRefused: "test refused"
+      case .testWithheld: "test left to a better plan"
+      case nil: "not ended"
+      }
+  }
+
+  private static func text(_ value: Double, _ lower: Double, _ upper: Double) -> String {
+    "\(value.rounded4) [\(lower.rounded4), \(upper.rounded4)]"
+  }
+}

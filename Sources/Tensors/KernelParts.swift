@@ -1,0 +1,47 @@
+internal import Dispatch
+internal import Synchronization
+
+// How one kernel's work is divided among threads: over its results, each computed wholly by one thread,
+// so that the number of threads changes no bit.
+
+extension Kernels {
+  /// Multiply-adds below which another thread costs more than it saves.
+  private static let leastWork = 1 << 20
+
+  /// Calls a function for consecutive parts of 0 ..< count, on several threads if there is enough to do.
+  ///
+  /// All parts but the last have a length that is a multiple of `multiple`. The function must write to
+  /// other memory for each part.
+  func forEachPart(of count: Int, work: Int, multiple: Int, _ body: (Range<Int>) -> Void) {
+    let units = (count + multiple - 1) / multiple
+    let parts = min(threads, units)
+    if parts <= 1 || work < Self.leastWork {
+      body(0..<count)
+      return
+    }
+    withoutActuallyEscaping(body) { body in
+      let work = DisjointWork(body: body)
+      DispatchQueue.concurrentPerform(iterations: parts) { part in
+        let first = units * part / parts * multiple
+        work.body(first..<min(units * (part + 1) / parts * multiple, count))
+      }
+    }
+  }
+
+  /// The same for a function that says whether all is well; returns whether it is in all parts.
+  func allOfParts(
+    of count: Int, work: Int, multiple: Int, _ body: (Range<Int>) -> Bool
+  ) -> Bool {
+    let allWell = Atomic(true)
+    forEachPart(of: count, work: work, multiple: multiple) { part in
+      if !body(part) { allWell.store(false, ordering: .relaxed) }
+    }
+    return allWell.load(ordering: .relaxed)
+  }
+}
+
+/// A function that several threads may call at the same time, since each call writes to memory of its
+/// own and what all of them read does not change; the compiler cannot see that.
+private struct DisjointWork: @unchecked Sendable {
+  let body: (Range<Int>) -> Void
+}

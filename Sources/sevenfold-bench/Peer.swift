@@ -1,0 +1,47 @@
+/// Another framework that trains the same examples, by a script of its own.
+struct Peer: Sendable {
+  let name: String
+  private let script: String
+  private let arguments: String
+  private let environment: String
+  private let python: String
+
+  private static let known:
+    [(name: String, script: String, arguments: String, environment: String)] = [
+      ("keras-tensorflow", "keras_peer.py", "", "KERAS_BACKEND=tensorflow"),
+      ("keras-jax", "keras_peer.py", "", "KERAS_BACKEND=jax"),
+      ("torch", "torch_peer.py", "", ""),
+      ("torch-sparse", "torch_peer.py", "--sparse", ""),
+      ("scikit-learn", "sklearn_peer.py", "", ""),
+    ]
+
+  /// The names that can be given.
+  static var names: [String] { known.map(\.name) }
+
+  init?(name: String, python: String) {
+    guard let found = Self.known.first(where: { $0.name == name }) else { return nil }
+    self.name = name
+    self.python = python
+    (script, arguments, environment) = (found.script, found.arguments, found.environment)
+  }
+
+  /// Runs an example in a process of its own; nil if the peer does not have it or fails.
+  func measure(_ example: String, _ options: Options) -> Measurement? {
+    var command =
+      "env \(environment) \(quoted(python)) \(quoted("\(options.scriptFolder)/\(script)"))"
+    command += " \(example) --threads \(options.threads) \(arguments)"
+    if let folder = options.dataFolder { command += " --data \(quoted(folder))" }
+    guard let output = outputOf(command + " 2>/dev/null") else { return nil }
+    let last = output.split(separator: "\n").last { $0.hasPrefix("RESULT ") }
+    let fields = last?.split(separator: " ").dropFirst().map { Double($0) } ?? []
+    guard fields.count == 3, let seconds = fields[0], let memory = fields[2] else { return nil }
+    return Measurement(
+      seconds: seconds, quality: fields[1].flatMap { $0.isFinite ? $0 : nil },
+      peakMemory: Int(memory))
+  }
+}
+
+private func quoted(_ text: String) -> String {
+  "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
+    + "'"
+}

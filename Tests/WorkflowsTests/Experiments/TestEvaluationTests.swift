@@ -1,0 +1,149 @@
+import Datasets
+import Statistics
+import Tensors
+import TestSupport
+import Testing
+import TrainingCore
+
+@testable import Workflows
+
+/// The one look at the test rows against what one counts by hand.
+@Suite struct TestEvaluationTests {
+  /// A model that passes its inputs on to the last layer, which is all it has.
+  private func model(
+    _ task: Task, classes: [String], inputs: [String], activation: Activation,
+    parameters: [Float], encoding: TargetEncoding
+  ) throws -> FinalModel {
+    let table = Table(
+      name: "training", columns: inputs.map { Column($0, numbers: [0, 1, 2, 3]) })
+    let architecture = Architecture(
+      inputWidth: inputs.count,
+      layers: [
+        Dense(units: max(1, task == .multiclass ? classes.count : 1), activation: activation)
+      ])
+    let fitted = try Preprocessing(features: inputs, steps: []).fit(table)
+    return FinalModel(
+      description: FinalModel.Description(
+        task: task, target: "target", classes: classes, architecture: architecture,
+        preprocessing: fitted, encoding: encoding),
+      network: try Network(architecture, parameters: parameters))
+  }
+
+  private func evaluate(
+    _ model: FinalModel, _ table: Table, metric: String, width: Int = 1, development: [Float]
+  ) throws -> TestResult {
+    try TestEvaluation(
+      model: model,
+      experiment: SmallExperiments.experiment(
+        model.task, metric: metric, folds: [[0]], width: width),
+      table: table, developmentTargets: development
+    ).result()
+  }
+
+  @Test func `two classes`() throws {
+    let model = try model(
+      .binary, classes: ["no", "yes"], inputs: ["x"], activation: .sigmoid, parameters: [1, 0],
+      encoding: .binary(positive: "yes", negative: "no"))
+    // sigmoid(x) > 1/2 just where x > 0: yes, yes, yes, no, no, no, yes, no.
+    let x: [Double] = [2, 1, 0.5, -1, -2, 0, 3, -3]
+    let truth = ["yes", "yes", "no", "no", "no", "no", "no", "yes"]
+    let table = Table(
+      name: "test", columns: [Column("x", numbers: x), Column("target", texts: truth)],
+      lines: Array(11...18))
+    let result = try evaluate(model, table, metric: "accuracy", development: [0, 0, 0, 1])
+    #expect(result.rows == 8)
+    #expect(result.confusion == [[3, 2], [1, 2]])
+    #expect(result.score == 5.0 / 8)
+    let wilson = wilsonInterval(successes: 5, of: 8)
+    #expect(result.lower == wilson.lower && result.upper == wilson.upper)
+    #expect(result.intervalMethod == "Wilson interval")
+    #expect(result.trivialScore == 5.0 / 8)
+    #expect(
+      result.againstTrivial.pValue == exactMcNemarTest(onlyFirst: 2, onlySecond: 2).pValue)
+    #expect(result.classes.map(\.name) == ["no", "yes"])
+    #expect(result.classes.map(\.support) == [5, 3])
+    #expect(result.classes.map(\.precision) == [3.0 / 4, 2.0 / 4])
+    #expect(result.classes.map(\.recall) == [3.0 / 5, 2.0 / 3])
+    #expect(abs(result.classes[1].f1 - 4.0 / 7) < 1e-12)
+    // The surest mistakes come first: P(no | x = 3), P(yes | x = -3) are equal, then x = 0.5.
+    #expect(result.mistakes.map(\.line) == [17, 18, 13])
+    #expect(result.mistakes.map(\.actual) == ["no", "yes", "no"])
+    #expect(result.mistakes.map(\.predicted) == ["yes", "no", "yes"])
+    #expect(abs(result.mistakes[0].measure - 0.047425873) < 1e-6)
+    #expect(result.actual.isEmpty && result.predicted.isEmpty)
+  }
+
+  @Test func `three classes`() throws {
+    // Softmax of the inputs themselves: the kernel is the identity.
+    let model = try model(
+      .multiclass, classes: ["a", "b", "c"], inputs: ["x", "y", "z"], activation: .softmax,
+      parameters: [1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0], encoding: .classes(["a", "b", "c"]))
+    let columns = [
+      Column("x", numbers: [3, 0, 0, 1, 5]), Column("y", numbers: [0, 3, 0, 1, 0]),
+      Column("z", numbers: [0, 0, 3, 0, 0]),
+      Column("target", texts: ["a", "b", "a", "b", "c"]),
+    ]
+    let result = try evaluate(
+      model, Table(name: "test", columns: columns), metric: "accuracy", width: 3,
+      development: [0, 1, 1, 2])
+    // Row 4 is a tie of a and b: the first is called.
+    #expect(result.confusion == [[1, 0, 1], [1, 1, 0], [1, 0, 0]])
+    #expect(result.score == 0.4)
+    #expect(result.classes.map(\.recall) == [0.5, 0.5, 0])
+    #expect(result.classes.map(\.precision) == [1.0 / 3, 1, 0])
+    #expect(result.classes[2].f1 == 0)
+    #expect(result.mistakes.map(\.line) == [6, 4, 5])
+    #expect(result.trivialScore == 0.4)
+  }
+
+  @Test func `a number in its own units`() throws {
+    let model = try model(
+      .regression, classes: [], inputs: ["x"], activation: .linear, parameters: [1, 0],
+      encoding: .regression(mean: 10, scale: 2))
+    // Predicted: 2x + 10.
+    let table = Table(
+      name: "test",
+      columns: [
+        Column("x", numbers: [0, 1, 2, -1, 3]), Column("target", numbers: [10, 13, 10, 8, 17.5]),
+      ])
+    let result = try evaluate(model, table, metric: "mae", development: [9, 10, 12, 30, 11])
+    #expect(result.predicted == [10, 12, 14, 8, 16])
+    #expect(result.actual == [10, 13, 10, 8, 17.5])
+    #expect(result.score == (0 + 1 + 4 + 0 + 1.5) / 5)
+    // The median of the development rows, 11, against the same rows.
+    #expect(result.trivialScore == (1 + 2 + 1 + 3 + 6.5) / 5)
+    #expect(result.confusion.isEmpty && result.classes.isEmpty)
+    #expect(result.mistakes.map(\.line) == [4, 6, 3, 2, 5])
+    #expect(result.mistakes[0].measure == 4 && result.mistakes[1].measure == -1.5)
+    #expect(result.mistakes[0].actual == "10.00" && result.mistakes[0].predicted == "14.00")
+    #expect(result.intervalMethod == "BCa bootstrap of 2,000 replicates")
+    #expect(result.lower <= result.score && result.score <= result.upper)
+  }
+
+  @Test func `a metric without a value on these rows is an error`() throws {
+    let model = try model(
+      .binary, classes: ["no", "yes"], inputs: ["x"], activation: .sigmoid, parameters: [1, 0],
+      encoding: .binary(positive: "yes", negative: "no"))
+    let table = Table(
+      name: "test",
+      columns: [Column("x", numbers: [1, 2]), Column("target", texts: ["no", "no"])])
+    #expect(throws: ExperimentError.self) {
+      try evaluate(model, table, metric: "roc_auc", development: [0, 1])
+    }
+  }
+
+  @Test func `a model is read from its files as it was written`() throws {
+    let record = try ReferenceRun.shared.get()
+    let folder = record.run.folder.path("runs/\(record.record.run)")
+    let model = try FinalModel(runFolder: folder)
+    #expect(try model.digest() == record.record.outcome(of: FinalStage.self).modelDigest)
+    #expect(model.inputs.map(\.name) == ["x", "y", "z"])
+    let data = try DataFile.read(TinyPlan.dataFile, of: record.plan, target: "label")
+    let predictions = try model.predictions(for: data.table).values
+    #expect(predictions.rows == 60)
+    let right = try zip(predictions.values, model.targets(of: data.table).values).count {
+      ($0 > 0.5 ? 1 : 0) == $1
+    }
+    #expect(right > 48)
+  }
+}
