@@ -6,7 +6,9 @@ final class DrawnDialogue: WizardFront {
   private struct State {
     var screen: WizardScreen
     var decoder = KeyDecoder()
+    /// What was typed behind the last answer, and when that was given.
     var waiting: [Key] = []
+    var answered: Duration?
     var isOpen = false
     var size = (columns: 0, rows: 0)
     var drawn: Duration?
@@ -24,6 +26,8 @@ final class DrawnDialogue: WizardFront {
   }
 
   private static let opening = "\u{1B}[?1049h\u{1B}[?2004h\u{1B}[2J"
+  /// The time between two questions after which keys were not meant for the second.
+  private static let patience = Duration.milliseconds(500)
   private static let closing = "\u{1B}[?2004l\u{1B}[?25h\u{1B}[?1049l"
 
   private let terminal: Terminal
@@ -47,7 +51,7 @@ final class DrawnDialogue: WizardFront {
 
   func ask(_ prompt: Prompt) throws -> Reply {
     open()
-    terminal.keyboard.map(RawMode.dropTypedKeys)
+    dropKeysTypedAtWork()
     state.withLock { state in
       state.screen.question = QuestionView(prompt)
       state.isStale = true
@@ -56,15 +60,30 @@ final class DrawnDialogue: WizardFront {
       state.withLock { state in
         state.screen.question = nil
         state.screen.news = []
+        state.answered = now()
       }
       draw()
     }
     while true {
       draw(always: false)
-      for key in try nextKeys() {
-        if let reply = take(key) { return reply }
+      for (index, key) in try nextKeys().enumerated() {
+        guard let reply = take(key) else { continue }
+        state.withLock { $0.waiting.removeFirst(index + 1) }
+        return reply
       }
+      state.withLock { $0.waiting = [] }
     }
+  }
+
+  /// Forgets what was typed while trainings ran: it was no answer to a question not yet seen.
+  private func dropKeysTypedAtWork() {
+    let time = now()
+    let isLate = state.withLock { state in
+      let isLate = time - (state.answered ?? time) > Self.patience
+      if isLate { state.waiting = [] }
+      return isLate
+    }
+    if isLate { terminal.keyboard.map(RawMode.dropTypedKeys) }
   }
 
   private func take(_ key: Key) -> Reply? {
@@ -84,9 +103,19 @@ final class DrawnDialogue: WizardFront {
   /// - Throws: `WizardStopped` if a signal came or nothing will ever come.
   private func nextKeys() throws -> [Key] {
     if terminal.isInterrupted() { throw WizardStopped() }
+    let waiting = state.withLock { $0.waiting }
+    if !waiting.isEmpty { return waiting }
     switch terminal.input.next(within: 100) {
-    case .bytes(let bytes): return state.withLock { $0.decoder.keys(bytes) }
-    case .nothing: return state.withLock { $0.decoder.timeOut() }
+    case .bytes(let bytes):
+      return state.withLock { state in
+        state.waiting = state.decoder.keys(bytes)
+        return state.waiting
+      }
+    case .nothing:
+      return state.withLock { state in
+        state.waiting = state.decoder.timeOut()
+        return state.waiting
+      }
     case .end: throw WizardStopped()
     }
   }

@@ -54,6 +54,7 @@ final class WizardDesk: Sendable {
   ///   - lines: After so many lines the input ends.
   ///   - width: The columns of the terminal.
   /// - Returns: the path of the saved plan.
+  /// - Throws: what the wizard throws, such as `WizardStopped` at the end of the lines.
   func talk(
     _ script: [String: [String]] = small, lines: Int = 200, width: Int = 80
   ) throws -> String {

@@ -221,6 +221,15 @@ struct DrawnDialogueTests {
     #expect(all.hasPrefix("\u{1B}[?1049h") && all.hasSuffix("\u{1B}[?25h\u{1B}[?1049l"))
   }
 
+  @Test("keys that come together answer one question after the other")
+  func fastKeys() throws {
+    let front = dialogue(["1\r2\r:qu", "it\r"]) { _ in }
+    let prompt = Prompt(text: "Which?", why: "Because.")
+    #expect(try front.ask(prompt) == .answer("1"))
+    #expect(try front.ask(prompt) == .answer("2"))
+    #expect(try front.ask(prompt) == .quit)
+  }
+
   @Test("the end of input is no answer")
   func endOfInput() {
     let front = dialogue([]) { _ in }
