@@ -95,11 +95,7 @@ struct PredictCommandTests {
   func regression() throws {
     let rows = (0..<60).map { index in
       let size = index * 37 % 61
-<<<<<<< HEAD
-      return "\(size),\(index % 7),\(1000 + 30 * size + 40 * (index % 7) + index * 13 % 29)"
-=======
       return "\(size),\(index % 7),\(1000 + 30 * size + index * 53 % 290)"
->>>>>>> commands
     }
     let plan = Workspace.tinyPlan.replacingOccurrences(of: "label", with: "price")
     let regression = Workspace(rows: ["a,b,price"] + rows, plan: plan)
