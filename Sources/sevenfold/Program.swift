@@ -46,6 +46,7 @@ struct Program {
     let description = CommandDescription(name: "", summary: "")
     _ = try ArgumentParser.parse(words, for: description)
     guard words.isEmpty else { throw UsageError(.noCommand) }
+    if WizardTerminal.isThere { return try WizardCommand(ParsedArguments()).run(in: console) }
     let help = HelpText(width: console.textWidth, style: console.errors.style)
     for line in help.program(Commands.descriptions) { console.complain(line) }
     return .usage

@@ -1,4 +1,4 @@
-import JSONText
+public import JSONText
 
 /// The decisions of a saved plan; what it leaves out is decided by the rule.
 ///
@@ -38,17 +38,21 @@ public struct PlanAnswers: DecisionSource {
 }
 
 /// Where the workflow goes after a step.
-enum Continuation: Equatable {
+public enum Continuation: Sendable, Equatable {
+  /// On to the next step.
   case goOn
+  /// The run ends here.
   case stop
+  /// Back to an earlier step.
   case goBack(StepID)
 
   /// The key of the question; it stands in no plan, a plan says it with its revisions.
-  static let key = "next"
+  public static let key = "next"
 
   private static let backPrefix = "back to "
 
-  var json: JSONValue {
+  /// The answer to the question.
+  public var json: JSONValue {
     switch self {
     case .goOn: "go on"
     case .stop: "stop"
@@ -56,7 +60,8 @@ enum Continuation: Equatable {
     }
   }
 
-  init?(json: JSONValue) {
+  /// Reads an answer to the question; nil if it is none.
+  public init?(json: JSONValue) {
     switch json.string {
     case "go on": self = .goOn
     case "stop": self = .stop

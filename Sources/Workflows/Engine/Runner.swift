@@ -40,6 +40,13 @@ public struct Runner: Sendable {
     return "\(plan.name)-\(hash.prefix(8))"
   }
 
+  /// The run that a plan leads to with the data file as it is now.
+  ///
+  /// - Throws: `DatasetError` if the file cannot be read, `InvalidAnswer` if the plan names none.
+  public static func name(of plan: Plan) throws -> String {
+    name(of: plan, dataFingerprint: try DataFile.fingerprint(of: plan))
+  }
+
   /// Runs a plan, or goes on with it.
   ///
   /// - Parameters:

@@ -3,6 +3,7 @@
 /// A new one is a file in this folder and a line in this list.
 enum Commands {
   static let all: [any Command.Type] = [
+    WizardCommand.self,
     RunCommand.self,
     BatchCommand.self,
     CheckCommand.self,

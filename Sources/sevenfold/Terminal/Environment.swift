@@ -15,11 +15,19 @@ struct Environment: Sendable {
   /// The variables of this process that the program knows.
   static func ofProcess() -> Environment {
     let names = [
-      "NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "CLICOLOR", "TERM", "COLUMNS",
+      "NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "CLICOLOR", "TERM", "COLUMNS", "ACCESSIBLE",
+      "LC_ALL", "LC_CTYPE", "LANG",
     ]
     var variables: [String: String] = [:]
     for name in names { variables[name] = getenv(name).map { String(cString: $0) } }
     return Environment(variables)
+  }
+
+  /// Whether the locale's text is UTF-8; where no locale is named, it is taken to be.
+  var usesUTF8: Bool {
+    guard let locale = self["LC_ALL"] ?? self["LC_CTYPE"] ?? self["LANG"] else { return true }
+    let name = locale.lowercased()
+    return name.contains("utf-8") || name.contains("utf8")
   }
 
   subscript(name: String) -> String? {
@@ -37,5 +45,12 @@ enum TerminalSize {
     var size = winsize()
     guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
     return Int(size.ws_col)
+  }
+
+  /// The height in rows of the terminal at a file descriptor, right now; nil if unknown.
+  static func rows(of descriptor: Int32) -> Int? {
+    var size = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_row > 0 else { return nil }
+    return Int(size.ws_row)
   }
 }

@@ -43,9 +43,16 @@ enum Interruption {
       #endif
       sigaction(number, &action, nil)
     }
+    // Whoever started the program may have blocked them.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for number in [SIGINT, SIGTERM] { sigaddset(&signals, number) }
+    sigprocmask(SIG_UNBLOCK, &signals, nil)
   }
 
   private static func note(_ number: Int32) {
-    if received.exchange(number, ordering: .relaxed) != 0 { _exit(128 + number) }
+    guard received.exchange(number, ordering: .relaxed) != 0 else { return }
+    RawMode.restoreInEmergency()
+    _exit(128 + number)
   }
 }

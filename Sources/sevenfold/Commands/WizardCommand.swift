@@ -1,0 +1,113 @@
+import JSONText
+import Workflows
+
+/// `sevenfold wizard [DATA]`: asks the questions of the seven steps, saves the plan, runs it.
+struct WizardCommand: Command {
+  static let description = CommandDescription(
+    name: "wizard",
+    summary: "Ask the questions of the seven steps, save the plan, run it.",
+    discussion: "Each question comes with the answer that is recommended for your data and the "
+      + "reason. Each answer is kept at once: stop whenever you like, and the same command goes on "
+      + "at the same question. At the end the answers are saved as workflows/NAME.json and run. "
+      + "'sevenfold' alone does the same.",
+    arguments: [
+      ArgumentDescription(name: "DATA", summary: "The data: a CSV file.", count: .optional)
+    ],
+    options: [
+      SharedOptions.runs, SharedOptions.threads, SharedOptions.seed,
+      OptionDescription(
+        long: "plain", summary: "Only ever add lines: for screen readers and simple terminals."),
+      OptionDescription(
+        long: "new", summary: "Begin anew; a draft about the same data is removed."),
+    ],
+    examples: [
+      CommandExample("sevenfold wizard data.csv", "Be led from a table to a network."),
+      CommandExample("sevenfold wizard data.csv --plain", "The same as plain lines."),
+    ])
+
+  private let data: String?
+  private let arguments: ParsedArguments
+  private let wording: any WizardWording = EnglishWording()
+
+  init(_ arguments: ParsedArguments) {
+    data = arguments.argument("DATA")
+    self.arguments = arguments
+  }
+
+  func run(in console: Console) throws -> ExitStatus {
+    guard let terminal = WizardTerminal(console) else {
+      throw CommandFailure(
+        status: .usage, message: wording.noTerminal(hasData: data != nil),
+        next: wording.withoutTerminal)
+    }
+    let front = terminal.front(
+      isPlain: arguments.has("plain"), steps: Self.steps, wording: wording)
+    let path = try talk(front)
+    console.note(wording.saved(path))
+    var words = ParsedArguments()
+    words.add(argument: path, of: "PLAN")
+    for option in ["runs", "threads"] {
+      if let value = arguments.value(option) { words.add(value: value, of: option) }
+    }
+    return try RunCommand(words).run(in: console)
+  }
+
+  /// The steps that the wizard shows.
+  static var steps: StepMap {
+    StepMap(Runner().describedSteps.dropLast().map { ($0.id, $0.title) })
+  }
+
+  /// Asks until the plan is saved; whatever happens, the terminal is given back.
+  private func talk(_ front: any WizardFront) throws -> String {
+    defer { front.close() }
+    let wizard = Wizard(
+      front: front, wording: wording, runsFolder: arguments.runsFolder,
+      threads: arguments.threads,
+      seed: arguments.number("seed").flatMap { Int(exactly: $0) } ?? 1,
+      isInterrupted: { Interruption.status != nil }, clock: { TimeStamp.now() })
+    let data: String
+    do {
+      data = try self.data ?? askData(front)
+    } catch is WizardStopped {
+      throw CommandFailure(
+        status: Interruption.status ?? .interrupted, message: wording.stoppedWithoutDraft,
+        next: wording.goOn("sevenfold wizard"))
+    }
+    return try talk(wizard, about: data)
+  }
+
+  private func talk(_ wizard: Wizard, about data: String) throws -> String {
+    let folder = try wizard.draftFolder(data: data)
+    if arguments.has("new") { folder.remove() }
+    try DurableFile.makeFolder(folder.path)
+    let lock = try FolderLock(folder: folder.path)
+    do {
+      return try withExtendedLifetime(lock) { try wizard.run(data: data, in: folder).plan }
+    } catch  where error is WizardStopped || error is Interrupted {
+      throw CommandFailure(
+        status: Interruption.status ?? .interrupted, message: wording.stopped(folder.file),
+        next: wording.goOn(resumption(data)))
+    }
+  }
+
+  private func askData(_ front: any WizardFront) throws -> String {
+    let prompt = Prompt.data(runsFolder: arguments.runsFolder, wording)
+    while true {
+      switch try front.ask(prompt) {
+      case .answer(let value): return value.string ?? ""
+      case .quit: throw WizardStopped()
+      case .back, .defaults: front.tell(wording.firstQuestion)
+      }
+    }
+  }
+
+  /// The command that goes on with the draft.
+  private func resumption(_ data: String) -> String {
+    var words = ["sevenfold", "wizard", shellQuoted(data)]
+    for option in ["runs", "seed"] {
+      if let value = arguments.value(option) { words += ["--\(option)", shellQuoted(value)] }
+    }
+    if arguments.has("plain") { words.append("--plain") }
+    return words.joined(separator: " ")
+  }
+}

@@ -1,0 +1,99 @@
+import Datasets
+import JSONText
+import Workflows
+
+extension Prompt {
+  /// What a question of a step asks of a person.
+  init(_ question: Question, earlier: JSONValue?, notice: String?, _ wording: any WizardWording) {
+    self.init(text: question.field.summary, why: question.field.why)
+    id = question.id
+    form = question.field.form
+    choices = Self.choices(of: question, wording)
+    if question.problem(with: question.recommended) == nil { recommended = question.recommended }
+    because = question.because
+    evidence = question.evidence.sorted { $0.key < $1.key }.map { ($0.key, $0.value.text()) }
+    self.earlier = earlier
+    self.notice = notice
+    problem = { question.problem(with: $0) }
+    explanation = Self.explanation(of: question, choices, wording)
+  }
+
+  private static func choices(
+    of question: Question, _ wording: any WizardWording
+  ) -> [Choice] {
+    if case .boolean = question.field.form {
+      return [
+        Choice(value: true, label: wording.yes, meaning: ""),
+        Choice(value: false, label: wording.no, meaning: ""),
+      ]
+    }
+    return question.options.map { option in
+      Choice(
+        value: option.value, label: option.value.string ?? option.value.text(),
+        meaning: [option.meaning, option.evidence].filter { !$0.isEmpty }.joined(separator: " "))
+    }
+  }
+
+  private static func explanation(
+    of question: Question, _ choices: [Choice], _ wording: any WizardWording
+  ) -> [(heading: String, text: String)] {
+    var parts = [
+      (heading: wording.why, text: question.field.why),
+      (heading: wording.rule, text: question.field.rule),
+      (heading: wording.numbers, text: question.because),
+    ]
+    let meanings = choices.filter { !$0.meaning.isEmpty }.map { "\($0.label): \($0.meaning)" }
+    if !meanings.isEmpty {
+      parts.append((wording.choices, meanings.joined(separator: "\n\n")))
+    }
+    let topics = [question.field.key, question.step.rawValue].compactMap { Explanations.topic($0) }
+    if let topic = topics.first {
+      parts += [(topic.title, topic.text), ("", topic.rule), ("", topic.readOn)]
+    }
+    return parts
+  }
+}
+
+/// The columns of a table, as what can be predicted.
+struct TargetChoices: Sendable {
+  private static let usualNames = ["target", "label", "class", "outcome", "y"]
+
+  let choices: [Prompt.Choice]
+  let recommended: JSONValue?
+  let because: String
+
+  /// Looks at the columns of a table.
+  init(_ table: Table, _ wording: any WizardWording) {
+    choices = table.columns.map { column in
+      let meaning = wording.columnMeaning(
+        isNumber: column.numbers != nil, distinct: column.labels().levels.count,
+        missing: column.missingCount)
+      return Prompt.Choice(value: .string(column.name), label: column.name, meaning: meaning)
+    }
+    let names = table.columnNames
+    if let usual = names.first(where: { Self.usualNames.contains($0.lowercased()) }) {
+      recommended = .string(usual)
+      because = wording.targetByName(usual)
+    } else if let last = names.last {
+      recommended = .string(last)
+      because = wording.targetByPlace(last)
+    } else {
+      recommended = nil
+      because = ""
+    }
+  }
+}
+
+extension Prompt {
+  /// Lets the target be chosen among the columns.
+  mutating func offer(_ target: TargetChoices, _ wording: any WizardWording) {
+    choices = target.choices
+    recommended = target.recommended
+    because = target.because
+    let names = Set(choices.compactMap(\.value.string))
+    problem = { value in
+      guard let name = value.string, !names.contains(name) else { return nil }
+      return wording.noSuchColumn(name)
+    }
+  }
+}

@@ -1,0 +1,196 @@
+import Datasets
+import JSONText
+import Workflows
+
+/// The dialogue from the first question to a saved plan.
+struct Wizard: Sendable {
+  /// Where it ends.
+  struct Ending {
+    /// The path of the saved plan.
+    let plan: String
+  }
+
+  let front: any WizardFront
+  let wording: any WizardWording
+  let runsFolder: String
+  let threads: Int
+  let seed: Int
+  let isInterrupted: @Sendable () -> Bool
+  let clock: @Sendable () -> String
+
+  /// The steps that are walked: all but the one that opens the test rows.
+  private static let stages = Array(Runner.builtIn.dropLast())
+
+  private static var planSteps: [(id: StepID, fields: [FieldDescription])] {
+    Runner().planSteps
+  }
+
+  /// Where the draft of a data file is kept.
+  func draftFolder(data: String) throws -> DraftFolder {
+    try DraftFolder(
+      data: FilePath.absolute(data), below: runsFolder, seed: seed, steps: Self.planSteps)
+  }
+
+  /// Asks all questions about a data file and saves the plan.
+  ///
+  /// - Throws: `WizardStopped`, `Interrupted`, or what is wrong with the data or the disk.
+  func run(data: String, in folder: DraftFolder) throws -> Ending {
+    let table = try CSVReader().read(path: data).table
+    let session = try makeSession(data: data, table, folder)
+    while true {
+      do {
+        let record = try walk(session, folder)
+        try session.reachEnd()
+        if let plan = try finish(session, record, folder) { return Ending(plan: plan) }
+      } catch let jump as WizardSession.Jump {
+        try session.reopen(jump)
+      } catch {
+        guard let key = session.asked.last, Self.isAboutAnswers(error) else { throw error }
+        try session.reopen(.init(key: key, notice: wording.refused("\(error)")))
+      }
+    }
+  }
+
+  private func makeSession(
+    data: String, _ table: Table, _ folder: DraftFolder
+  ) throws -> WizardSession {
+    let kept = folder.load()
+    let draft = kept ?? Draft(steps: Self.planSteps.map(\.id))
+    let session = WizardSession(
+      draft: draft, in: folder, target: TargetChoices(table, wording), front: front,
+      wording: wording)
+    if kept == nil {
+      try session.save()
+    } else {
+      let count = draft.answers.keys.filter { ![Continuation.key, "data"].contains($0.key) }.count
+      if count > 0 { front.tell(wording.resumed(folder.plan.name, answers: count)) }
+    }
+    return session
+  }
+
+  private func walk(_ session: WizardSession, _ folder: DraftFolder) throws -> RunRecord {
+    session.beginWalk()
+    let front = front
+    let options = RunOptions(
+      runsFolder: folder.runsFolder, threads: threads, opensTest: false, clock: clock,
+      isInterrupted: isInterrupted, events: { front.show($0) })
+    return try Runner(stages: Self.stages).run(
+      folder.plan, answering: WizardAnswers(session: session), options: options)
+  }
+
+  /// Whether another answer can help.
+  private static func isAboutAnswers(_ error: any Error) -> Bool {
+    switch error {
+    case is DatasetError, is PreprocessingError, is SplitError, is InvalidAnswer,
+      is ExperimentError:
+      true
+    default: false
+    }
+  }
+
+  // MARK: - The end
+
+  /// Shows all answers; saves the plan, unless one is to be changed.
+  private func finish(
+    _ session: WizardSession, _ record: RunRecord, _ folder: DraftFolder
+  ) throws -> String? {
+    while true {
+      switch try front.ask(summary(session, record)) {
+      case .answer(let value):
+        if let key = session.asked.first(where: { $0.name == value.string }) {
+          throw WizardSession.Jump(key: key, notice: nil)
+        }
+        if let path = try askName(folder) {
+          try save(session, as: path, folder)
+          return path
+        }
+      case .back:
+        if let key = session.asked.last { throw WizardSession.Jump(key: key, notice: nil) }
+      case .defaults: continue
+      case .quit: throw WizardStopped()
+      }
+    }
+  }
+
+  private func summary(_ session: WizardSession, _ record: RunRecord) -> Prompt {
+    var prompt = Prompt(text: wording.summaryQuestion, why: wording.summaryWhy)
+    let tuning = try? record.outcome(of: TuningStage.self)
+    prompt.because =
+      record.ending == .finished
+      ? tuning?.verdict ?? "" : wording.endsEarly(record.endingReason)
+    prompt.choices = [
+      Prompt.Choice(value: "save", label: wording.saveLabel, meaning: wording.saveMeaning)
+    ]
+    prompt.choices += session.asked.map { key in
+      let answer = session.answer(to: key).map(text(of:)) ?? wording.nothing
+      return Prompt.Choice(
+        value: .string(key.name), label: "\(key.name) = \(answer)", meaning: "")
+    }
+    prompt.recommended = "save"
+    prompt.allowsDefaults = false
+    prompt.explanation = [("", wording.summaryWhy), ("", wording.changeMeaning)]
+    return prompt
+  }
+
+  private func text(of value: JSONValue) -> String {
+    value.isNull ? wording.nothing : value.string ?? value.text()
+  }
+
+  private func askName(_ folder: DraftFolder) throws -> String? {
+    var prompt = Prompt(text: wording.nameQuestion, why: wording.nameWhy)
+    prompt.recommended = .string(folder.plan.name)
+    prompt.because = wording.nameReason
+    prompt.allowsDefaults = false
+    let wording = wording
+    prompt.problem = { value in
+      let path = Self.planPath(value.string ?? "")
+      guard Plan.isValid(name: Self.planName(path)) else {
+        return wording.badName(Self.planName(path))
+      }
+      return DurableFile.exists(path) ? wording.planExists(path) : nil
+    }
+    while true {
+      switch try front.ask(prompt) {
+      case .answer(let value): return Self.planPath(value.string ?? "")
+      case .back: return nil
+      case .defaults: continue
+      case .quit: throw WizardStopped()
+      }
+    }
+  }
+
+  /// The path that a name or a path means.
+  static func planPath(_ typed: String) -> String {
+    typed.hasSuffix(".json") ? typed : "workflows/\(typed).json"
+  }
+
+  private static func planName(_ path: String) -> String {
+    String((path.split(separator: "/").last ?? "").dropLast(5))
+  }
+
+  private func save(
+    _ session: WizardSession, as path: String, _ folder: DraftFolder
+  ) throws {
+    let place = FilePath.folder(of: path)
+    let parts = session.draft.parts(keeping: Set(session.asked))
+    var plan = Plan(
+      name: Self.planName(path), seed: seed, answers: parts.answers, revisions: parts.revisions,
+      folder: place)
+    let data = folder.plan.answers[.problem]?["data"]?.string ?? ""
+    plan.answers[.problem, default: [:]]["data"] = .string(FilePath.relative(data, to: place))
+    let schema = "plan.schema.json"
+    let hasSchema = DurableFile.exists("\(place)/\(schema)")
+    let text = PlanText(steps: Self.planSteps).text(of: plan, schema: hasSchema ? schema : nil)
+    try DurableFile.makeFolder(place)
+    try DurableFile.write(Array(text.utf8), to: path)
+    try folder.moveTrainings(toRun: "\(runsFolder)/\(Runner.name(of: plan))")
+    folder.remove()
+  }
+}
+
+extension AnswerKey {
+  /// The question's path, with the visit where it is not the first.
+  fileprivate var name: String {
+    "\(visit.step).\(key)" + (visit.attempt > 1 ? " #\(visit.attempt)" : "")
+  }
+}
