@@ -48,11 +48,7 @@ final class PlainDialogue: WizardFront {
     describe(prompt)
     while true {
       output.write("> ")
-      guard let line = try readLine() else {
-        output.writeLine()
-        throw WizardStopped()
-      }
-      switch prompt.understand(line, wording) {
+      switch prompt.understand(try nextLine(), wording) {
       case .reply(let reply):
         echo(reply, to: prompt)
         return reply
@@ -60,6 +56,18 @@ final class PlainDialogue: WizardFront {
       case .complaint(let complaint): write(complaint, indent: 2)
       }
     }
+  }
+
+  /// The next line; where there is none, the line of the prompt is ended.
+  private func nextLine() throws -> String {
+    do {
+      if let line = try readLine() { return line }
+    } catch {
+      output.writeLine()
+      throw error
+    }
+    output.writeLine()
+    throw WizardStopped()
   }
 
   private func describe(_ prompt: Prompt) {

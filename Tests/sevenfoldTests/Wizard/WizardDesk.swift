@@ -32,6 +32,7 @@ final class WizardDesk: Sendable {
     var bytes: [UInt8] = []
     var seen = 0
     var linesLeft = 0
+    var lastQuestion: String?
   }
 
   private let state = Mutex(State())
@@ -52,15 +53,18 @@ final class WizardDesk: Sendable {
   /// - Parameters:
   ///   - script: What is typed at which question; further visits take further lines.
   ///   - lines: After so many lines the input ends.
+  ///   - last: At this question the input ends, once its lines are used up.
   ///   - width: The columns of the terminal.
   /// - Returns: the path of the saved plan.
   /// - Throws: what the wizard throws, such as `WizardStopped` at the end of the lines.
   func talk(
-    _ script: [String: [String]] = small, lines: Int = 200, width: Int = 80
+    _ script: [String: [String]] = small, lines: Int = 200, endingAt last: String? = nil,
+    width: Int = 80
   ) throws -> String {
     state.withLock { state in
       state.script = script
       state.linesLeft = lines
+      state.lastQuestion = last
       state.questions = []
       state.bytes = []
       state.seen = 0
@@ -93,7 +97,9 @@ final class WizardDesk: Sendable {
       let question = Self.question(in: String(decoding: state.bytes, as: UTF8.self))
       state.questions.append(question)
       let fallback = question == "name" ? plan : ""
-      guard var lines = state.script[question], !lines.isEmpty else { return fallback }
+      guard var lines = state.script[question], !lines.isEmpty else {
+        return question == state.lastQuestion ? nil : fallback
+      }
       let line = lines.removeFirst()
       state.script[question] = lines
       return line

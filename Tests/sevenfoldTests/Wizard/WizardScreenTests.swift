@@ -244,5 +244,6 @@ struct DrawnDialogueTests {
     #expect(captured.run("wizard", "--no-input") == .usage)
     #expect(captured.errors.contains("there is no terminal to ask on"))
     #expect(!captured.errors.contains("\u{1B}") && captured.output.isEmpty)
+    #expect(captured.run("wizard", "d.csv", "--new", "--plain", "--no-input") == .usage)
   }
 }
