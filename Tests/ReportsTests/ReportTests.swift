@@ -98,7 +98,7 @@ import Testing
     #expect(throws: MissingOutcome.self) { try Report.rendering(of: record) }
   }
 
-  // MARK: Helpers
+  // MARK: Reading a report
 
   /// The lines that are not inside a fence, without what stands between backticks.
   private static func linesOutsideCode(_ text: String) -> [String] {
