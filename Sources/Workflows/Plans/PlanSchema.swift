@@ -2,6 +2,10 @@ public import JSONText
 
 /// The JSON Schema (draft-07) of plans, generated from the fields of the steps.
 public enum PlanSchema {
+  /// Names: no blanks and no signs but '-' and '_', in words that every dialect of patterns knows.
+  private static let namePattern =
+    #"^[^-\s!-,./:-@\[-\^`{-~][^\s!-,./:-@\[-\^`{-~]{0,63}$"#
+
   /// The schema as JSON.
   public static func json(
     steps: [(id: StepID, title: String, fields: [FieldDescription])]
@@ -13,7 +17,7 @@ public enum PlanSchema {
         "description": "The version of the format of plans.",
       ],
       "name": [
-        "type": "string", "pattern": "^[\\p{L}0-9_][\\p{L}0-9_-]{0,63}$",
+        "type": "string", "pattern": .string(namePattern),
         "description": "The plan's name; the run folder begins with it.",
       ],
       "seed": [
