@@ -48,7 +48,7 @@ struct MetricTests {
       ], predictions, targets)
   }
 
-  private static let classPredictions = Tensor(
+  static let classPredictions = Tensor(
     rows: 16, columns: 4,
     values: [
       0.3689835, 0.3930596, 0.06935069, 0.1686062, 0.29741195, 0.34824675, 0.053837843,
@@ -148,9 +148,10 @@ struct MetricTests {
     let better = Catalog.metrics.entries.compactMap(\.standard).filter {
       $0.direction == .minimize
     }.map(\.id)
-    #expect(better == ["log_loss", "mae", "mse", "rmse"])
-    let units = Catalog.metrics.entries.compactMap(\.standard).map(\.unitPower)
-    #expect(units == [0, 0, 0, 0, 0, 0, 0, 1, 2, 1, 0])
+    #expect(better == ["log_loss", "brier", "hamming_loss", "mae", "mse", "rmse"])
+    let units = Catalog.metrics.entries.compactMap(\.standard).filter { $0.unitPower > 0 }
+    #expect(units.map(\.id) == ["mae", "mse", "rmse"])
+    #expect(units.map(\.unitPower) == [1, 2, 1])
     #expect(MetricDirection.maximize.isBetter(2, than: 1))
     #expect(MetricDirection.minimize.isBetter(1, than: 2))
     #expect(!MetricDirection.minimize.isBetter(1, than: 1))

@@ -28,10 +28,14 @@ public struct Schema: Codable, Hashable, Sendable {
   ///   - training: Training rows only: what is held out must not be looked at.
   ///   - target: The column that is predicted.
   ///   - roles: Roles that the plan sets; they are not judged.
-  public init(_ training: Table, target: String?, roles: [String: ColumnRole] = [:]) {
+  ///   - others: Further columns that are predicted, and so are no features.
+  public init(
+    _ training: Table, target: String?, roles: [String: ColumnRole] = [:], others: [String] = []
+  ) {
     rowCount = training.rowCount
     self.target = target.flatMap { training[$0] }.map { ColumnProfile($0) }
-    columns = training.columns.filter { $0.name != target }.map { column in
+    let predicted = Set([target].compactMap { $0 } + others)
+    columns = training.columns.filter { !predicted.contains($0.name) }.map { column in
       let profile = ColumnProfile(column)
       let found = ColumnRole.recognized(column, profile: profile, lines: training.lines)
       let role = roles[column.name] ?? found.role

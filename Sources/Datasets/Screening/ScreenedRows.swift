@@ -32,7 +32,7 @@ public struct ScreenedRows: Sendable {
     self.target = target
     self.kind = kind
     schema = Schema(table, target: target, roles: roles)
-    if kind == .regression {
+    if kind.isNumeric {
       guard let numbers = try? sorted.asNumbers(lines: table.lines) else { return nil }
       outcome = .numbers(numbers)
     } else {

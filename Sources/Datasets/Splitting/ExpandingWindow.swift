@@ -53,12 +53,7 @@ extension Table {
   /// - Returns: The rows, those without a value first.
   /// - Throws: A ``PreprocessingError`` if there is no such column.
   public func sorted(by column: String) throws(PreprocessingError) -> Table {
-    let values = try required(column)
-    let keys: [Double]
-    switch values.values {
-    case .numbers(let numbers): keys = numbers.map { $0.isNaN ? -.infinity : $0 }
-    case .categories(let codes, _): keys = codes.map(Double.init)
-    }
+    let keys = try times(in: column)
     return selecting(rows: keys.indices.sorted { (keys[$0], $0) < (keys[$1], $1) })
   }
 
@@ -72,12 +67,7 @@ extension Table {
   public func latestRows(
     _ fraction: Double, by column: String
   ) throws(PreprocessingError) -> [Int] {
-    let values = try required(column)
-    let keys: [Double]
-    switch values.values {
-    case .numbers(let numbers): keys = numbers.map { $0.isNaN ? -.infinity : $0 }
-    case .categories(let codes, _): keys = codes.map(Double.init)
-    }
+    let keys = try times(in: column)
     let cut = min(keys.count, max(0, keys.count - Int((fraction * Double(keys.count)).rounded())))
     guard cut < keys.count else { return [] }
     let threshold = keys.sorted()[cut]
@@ -86,5 +76,16 @@ extension Table {
     let wanted = keys.count - cut
     // Of the two cuts between times, the one that is nearer to the number wished for.
     return from.count - wanted <= wanted - after.count || after.isEmpty ? from : after
+  }
+
+  /// The time of each row as a number that orders as the times do; rows without one come first.
+  ///
+  /// - Parameter column: A column of numbers (dates are), or of texts that order as their bytes do.
+  /// - Throws: A ``PreprocessingError`` if there is no such column.
+  public func times(in column: String) throws(PreprocessingError) -> [Double] {
+    switch try required(column).values {
+    case .numbers(let numbers): numbers.map { $0.isNaN ? -.infinity : $0 }
+    case .categories(let codes, _): codes.map(Double.init)
+    }
   }
 }

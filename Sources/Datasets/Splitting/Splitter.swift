@@ -63,6 +63,8 @@ public enum SplitError: Error, Hashable, Sendable {
   case fraction(Double)
   /// A gap below 0.
   case gap(Int)
+  /// No row is earlier than the rows that validate in a fold, counted from 1.
+  case noEarlierTime(fold: Int)
 }
 
 extension SplitError: CustomStringConvertible {
@@ -82,6 +84,9 @@ extension SplitError: CustomStringConvertible {
     case .repeats(let repeats): "The number of repeats is \(repeats); expected at least 1."
     case .fraction(let fraction):
       "The fraction for validation is \(fraction); expected a number between 0 and 1."
+    case .noEarlierTime(let fold):
+      "No row is earlier than those that validate in fold \(fold): take fewer folds, or a time that "
+        + "tells more rows apart."
     case .gap(let gap): "The gap is \(gap) rows; expected at least 0."
     }
   }

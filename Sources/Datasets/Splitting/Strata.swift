@@ -25,4 +25,34 @@ public enum Strata {
     }
     return keys.map { key in max(0, starts.count { $0 <= key } - 1) }
   }
+
+  /// The rarest label of each row, so that rare labels keep their share; rows without any are alike.
+  ///
+  /// - Parameter labels: For each row the indices of its labels.
+  /// - Returns: For each row the index of its rarest label, or -1.
+  public static func rarestLabels(_ labels: [[Int]]) -> [Int] {
+    var counts: [Int: Int] = [:]
+    for row in labels { for label in row { counts[label, default: 0] += 1 } }
+    return labels.map { row in
+      row.min { (counts[$0] ?? 0, $0) < (counts[$1] ?? 0, $1) } ?? -1
+    }
+  }
+
+  /// Several numbers of each row dealt into bins by the mean of their standardized heights.
+  ///
+  /// - Parameters:
+  ///   - columns: The numbers, column by column.
+  ///   - bins: The number of bins wished for.
+  /// - Returns: For each row its bin, from 0.
+  public static func quantiles(ofSeveral columns: [[Double]], bins: Int = 10) -> [Int] {
+    let scaled = columns.map { column in
+      let present = column.filter { !$0.isNaN }
+      let mean = present.mean
+      let deviation = present.standardDeviation(from: mean)
+      return column.map { deviation > 0 ? ($0 - mean) / deviation : 0 }
+    }
+    let rows = columns.first?.count ?? 0
+    return quantiles(
+      (0..<rows).map { row in scaled.reduce(0) { $0 + $1[row] } }, bins: bins)
+  }
 }

@@ -26,9 +26,18 @@ public struct ClassificationSection: ReportSection {
       paragraph:
         """
         Precision: of the rows that were called so, the share that are. Recall: of the rows that are, \
-        the share that was called so. F1 is their harmonic mean. A class with few rows has uncertain \
-        numbers.
+        the share that was called so. F1 is their harmonic mean. In brackets are 95 % intervals: a \
+        class with few rows has uncertain numbers.
         """)
+    if let threshold = test.thresholds?.first, threshold != 0.5 {
+      body.append(
+        paragraph:
+          """
+          A row is called '\(test.classes.last?.name ?? "")' if its probability exceeds \
+          **\(threshold.decimal(3))**. That threshold was chosen on out-of-fold predictions of the \
+          development rows, before the test rows were opened; `sevenfold predict` uses it, too.
+          """)
+    }
     body.append(.table(Self.table(test)))
     if test.classes.count > 2, !confusions.isEmpty {
       body.append(paragraph: "The most frequent confusions:")
@@ -95,8 +104,9 @@ public struct ClassificationSection: ReportSection {
       ],
       rows: test.classes.map { row in
         [
-          "\(row.name)", "\(row.precision.decimal(4))", "\(row.recall.decimal(4))",
-          "\(row.f1.decimal(4))", "\(row.support)",
+          "\(row.name)", "\(row.precision.scored(row.precisionInterval))",
+          "\(row.recall.scored(row.recallInterval))", "\(row.f1.scored(row.f1Interval))",
+          "\(row.support)",
         ]
       })
   }

@@ -17,6 +17,7 @@ public struct DataSection: ReportSection {
     var body = SectionBody()
     body.append(paragraph: Self.opening(problem))
     if !problem.classes.isEmpty { Self.appendClasses(problem, to: &body) }
+    if let outputs = problem.outputs { body.append(.table(Self.table(of: outputs))) }
     if let preprocessing = try record.completed(PreprocessingStage.self) {
       Self.appendColumns(preprocessing, to: &body)
       Self.appendFindings(preprocessing, to: &body)
@@ -36,6 +37,9 @@ public struct DataSection: ReportSection {
       \(problem.features.counted("column")) beside it. To be predicted is \
       \(.code(settings.target)), a task of \(settings.task.title).
       """
+    if let delimiter = settings.labelDelimiter {
+      return text + " Its labels stand in one cell with \(.code(delimiter)) between them."
+    }
     guard let low = problem.targetRange.first, let high = problem.targetRange.last else {
       return text
     }
@@ -43,8 +47,9 @@ public struct DataSection: ReportSection {
   }
 
   private static func appendClasses(_ problem: ProblemStage.Outcome, to body: inout SectionBody) {
+    let isLabels = problem.settings.task == .multiLabel
     let table = Markdown.Table(
-      [.text("Class"), .number("Rows"), .number("Share of rows (%)")],
+      [.text(isLabels ? "Label" : "Class"), .number("Rows"), .number("Share of rows (%)")],
       rows: problem.classes.map { row in
         let share = 100 * Double(row.rows) / Double(max(1, problem.rows))
         return ["\(row.name)", "\(row.rows)", "\(share.decimal(1))"]
@@ -53,7 +58,20 @@ public struct DataSection: ReportSection {
       body.append(.table(table))
       return
     }
-    body.append(.details("The \(problem.classes.count) classes", [.table(table)]))
+    body.append(
+      .details("The \(problem.classes.count) \(isLabels ? "labels" : "classes")", [.table(table)]))
+  }
+
+  private static func table(of outputs: [ProblemStage.TargetSummary]) -> Markdown.Table {
+    Markdown.Table(
+      [
+        .text("Target"), .number("Smallest"), .number("Mean"), .number("Largest"),
+        .number("Standard deviation"),
+      ],
+      rows: outputs.map { row in
+        [.code(row.name)]
+          + [row.smallest, row.mean, row.largest, row.standardDeviation].map { "\($0.shortText)" }
+      })
   }
 
   private static func appendFindings(

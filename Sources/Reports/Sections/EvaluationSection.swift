@@ -23,6 +23,10 @@ public struct EvaluationSection: ReportSection {
         their order in the file, so another plan for the same data seals the same rows. \
         \(evaluation.smallestGain)
         """)
+    if let sealing = evaluation.sealing {
+      body.append(
+        paragraph: "The sealed rows are \(sealing)." + (evaluation.leftOut.map { " \($0)" } ?? ""))
+    }
     let reason = record.lastDecision("evaluation.protocol")?.because
     body.append(
       paragraph: Self.protocolText(evaluation)
@@ -57,6 +61,22 @@ public struct EvaluationSection: ReportSection {
         **K-fold with \(folds) folds:** the development rows are dealt into \(folds) parts; each \
         validates once while the others train (\(sizes) in the first fold). A score is the mean of \
         \(folds) trainings.
+        """
+    case .expandingWindow:
+      return
+        """
+        **Expanding window:** the development rows stand in the order of \(.code(settings.timeColumn ?? "time")) \
+        and are cut into \(folds + 1) blocks. Each block but the first validates once, and all rows before \
+        it train\(settings.gap.map { ", but for the last \($0)" } ?? ""), as it will be in production: what \
+        comes later never teaches what came earlier (\(sizes) in the first fold). Rows near in time are \
+        alike, so intervals resample them in blocks.
+        """
+    case .leaveOneGroupOut:
+      return
+        """
+        **Leave one group out:** each of the \(folds) groups of \(.code(settings.groupColumn ?? "")) among \
+        the development rows validates once while the others train (\(sizes) in the first fold). So a \
+        score tells how well a group is predicted that was never seen.
         """
     case .iteratedKFold:
       return

@@ -24,7 +24,10 @@ struct Facts {
     if let positive = problem.settings.positive {
       text = text + "; \(.code(positive)) is the positive class"
     }
-    if problem.classes.count > 2 { text = text + " (\(problem.classes.count) classes)" }
+    let isLabels = problem.settings.task == .multiLabel
+    if problem.classes.count > 2 || isLabels {
+      text = text + " (\(problem.classes.count) \(isLabels ? "labels" : "classes"))"
+    }
     return text
   }
 

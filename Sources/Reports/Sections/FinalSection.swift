@@ -121,7 +121,14 @@ public struct FinalSection: ReportSection {
 
   private static func otherMetrics(_ test: TestResult) -> Markdown.Table {
     Markdown.Table(
-      [.text("Other metrics on the test rows"), .number("Value"), .text("Meaning")],
-      rows: test.otherMetrics.map { [.code($0.name), "\($0.value.rounded4)", "\($0.summary)"] })
+      [
+        .text("Other metrics on the test rows"), .number("Value"), .number("95 % interval"),
+        .text("Meaning"),
+      ],
+      rows: test.otherMetrics.map { other in
+        let interval: Markdown.Text =
+          other.interval.map { "\($0.lower.rounded4) to \($0.upper.rounded4)" } ?? "none"
+        return [.code(other.name), "\(other.value.rounded4)", interval, "\(other.summary)"]
+      })
   }
 }

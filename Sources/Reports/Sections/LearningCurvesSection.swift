@@ -77,14 +77,18 @@ public struct LearningCurvesSection: ReportSection {
   }
 
   private static func lossName(_ record: RunRecord) throws -> String {
-    switch try record.completed(ProblemStage.self)?.settings.task {
-    case .binary?: return "binary cross-entropy"
-    case .multiclass?: return "categorical cross-entropy"
-    case .regression?:
-      let isScaled = try record.completed(PreprocessingStage.self)?.settings.scaleTarget == true
-      return isScaled ? "mean squared error of the standardized target" : "mean squared error"
-    case nil: return "loss"
-    }
+    guard let task = try record.completed(ProblemStage.self)?.settings.task else { return "loss" }
+    let name =
+      switch try record.completed(MetricStage.self)?.settings.loss ?? task.usualLoss {
+      case .binaryCrossentropy: "binary cross-entropy"
+      case .categoricalCrossentropy: "categorical cross-entropy"
+      case .mse: "mean squared error"
+      case .mae: "mean absolute error"
+      case .huber: "Huber loss"
+      }
+    let isScaled = try record.completed(PreprocessingStage.self)?.settings.scaleTarget == true
+    guard task.isRegression, isScaled else { return name }
+    return "\(name) of the standardized \(task == .regression ? "target" : "targets")"
   }
 }
 

@@ -18,6 +18,8 @@ public struct AveragePrecision: Metric {
   public let summary: String = "The average precision over all thresholds: for rare positives."
   /// More is better.
   public let direction: MetricDirection = .maximize
+  /// Scores are read as they are.
+  public let readsScores: Bool = true
 
   /// Targets are class indices or one-hot rows.
   public func expectation(brokenBy targets: ArraySlice<Float>, outputWidth: Int) -> String? {
@@ -29,7 +31,7 @@ public struct AveragePrecision: Metric {
     RankedScores.mean(of: Self.averagePrecision, predictions: predictions, targets: targets)
   }
 
-  private static func averagePrecision(_ ranking: RankedScores) -> Double {
+  static func averagePrecision(_ ranking: RankedScores) -> Double {
     var found = 0
     var seen = 0
     var sum = 0.0

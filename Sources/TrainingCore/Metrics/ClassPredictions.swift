@@ -59,6 +59,18 @@ struct ClassCounts {
   var f1: Double {
     Self.ratio(2 * truePositives, 2 * truePositives + falsePositives + falseNegatives)
   }
+  /// TP + FN: the rows of the class.
+  var support: Int { truePositives + falseNegatives }
+  /// Whether the class occurs or was predicted.
+  var isKnown: Bool { truePositives + falsePositives + falseNegatives > 0 }
+
+  /// (1 + β²)·TP / ((1 + β²)·TP + β²·FN + FP), 0 if the class neither occurs nor was predicted.
+  func fScore(beta: Double) -> Double {
+    let weight = beta * beta
+    let hits = (1 + weight) * Double(truePositives)
+    let whole = hits + weight * Double(falseNegatives) + Double(falsePositives)
+    return whole == 0 ? 0 : hits / whole
+  }
 
   private static func ratio(_ part: Int, _ whole: Int) -> Double {
     whole == 0 ? 0 : Double(part) / Double(whole)

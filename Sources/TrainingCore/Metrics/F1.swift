@@ -26,4 +26,7 @@ public struct F1: Metric {
   public func value(predictions: Tensor, targets: Tensor) -> Double? {
     ClassCounts.mean(of: \.f1, predictions: predictions, targets: targets)
   }
+
+  /// 2·TP / (2·TP + FP + FN).
+  public func score(of decisions: DecisionTable) -> Double? { decisions.positive.f1 }
 }

@@ -16,6 +16,8 @@ public struct LogLoss: Metric {
   public let summary: String = "The surprise at the truth: when probabilities themselves matter."
   /// Less is better.
   public let direction: MetricDirection = .minimize
+  /// Scores are read as they are.
+  public let readsScores: Bool = true
 
   /// Targets are class indices or one-hot rows.
   public func expectation(brokenBy targets: ArraySlice<Float>, outputWidth: Int) -> String? {

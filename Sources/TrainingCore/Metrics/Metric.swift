@@ -3,8 +3,8 @@ public import Tensors
 /// A number by which people judge predictions.
 ///
 /// Predictions are a network's outputs `[rows, outputs]`. Targets are `[rows, 1]` with 0 or 1 for yes
-/// and no, `[rows, 1]` with class indices (or `[rows, classes]` one-hot) for one class of several, and
-/// `[rows, outputs]` for regression. All sums are in double precision, row after row.
+/// and no, `[rows, 1]` with class indices (or `[rows, classes]` one-hot) for one class of several,
+/// `[rows, labels]` with 0 or 1 for labels, and `[rows, outputs]` for regression. All sums are in double precision, row after row.
 public protocol Metric: Sendable {
   /// The name in plans and records, as in `roc_auc`.
   var id: String { get }
@@ -15,8 +15,16 @@ public protocol Metric: Sendable {
   /// What it tells and when it is the one to take, in one line.
   var summary: String { get }
 
-  /// Whether it judges classes; otherwise it judges numbers.
-  var judgesClasses: Bool { get }
+  /// What it can judge.
+  var judges: Set<JudgedTargets> { get }
+
+  /// Whether it reads the size or the order of scores, and not the decisions that are made of them.
+  var readsScores: Bool { get }
+
+  /// Returns the score of decisions between yes and no, for a metric that weighs two kinds of mistake.
+  ///
+  /// With such a metric it pays to choose the threshold of a probability; others answer nil.
+  func score(of decisions: DecisionTable) -> Double?
 
   /// The constant that does best by this metric where numbers are predicted without any input.
   var bestConstant: ConstantPrediction { get }
@@ -49,7 +57,18 @@ public enum ConstantPrediction: Sendable, Equatable {
 
 extension Metric {
   /// Classes.
-  public var judgesClasses: Bool { true }
+  public var judges: Set<JudgedTargets> { [.classes] }
+
+  /// No.
+  public var readsScores: Bool { false }
+
+  /// It does not pay to choose the threshold.
+  public func score(of decisions: DecisionTable) -> Double? { nil }
+
+  /// Whether it weighs two kinds of mistake, so that it pays to choose the threshold of a probability.
+  public var rewardsThreshold: Bool {
+    score(of: DecisionTable(1, 1, 1, 1)) != nil
+  }
 
   /// The mean.
   public var bestConstant: ConstantPrediction { .mean }

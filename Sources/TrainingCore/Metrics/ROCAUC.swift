@@ -19,6 +19,8 @@ public struct ROCAUC: Metric {
   public let summary: String = "How often a positive row is ranked above a negative one."
   /// More is better.
   public let direction: MetricDirection = .maximize
+  /// Scores are read as they are.
+  public let readsScores: Bool = true
 
   /// Targets are class indices or one-hot rows.
   public func expectation(brokenBy targets: ArraySlice<Float>, outputWidth: Int) -> String? {

@@ -12,7 +12,7 @@ public struct MeanAbsoluteErrorMetric: Metric {
   /// What it tells.
   public let summary: String = "The mean absolute error, in the unit of the target."
   /// Numbers.
-  public let judgesClasses: Bool = false
+  public let judges: Set<JudgedTargets> = [.numbers]
   /// The median.
   public let bestConstant: ConstantPrediction = .median
   /// Less is better.
@@ -38,7 +38,7 @@ public struct MeanSquaredErrorMetric: Metric {
   /// What it tells.
   public let summary: String = "The mean squared error, in the square of the unit of the target."
   /// Numbers.
-  public let judgesClasses: Bool = false
+  public let judges: Set<JudgedTargets> = [.numbers]
   /// Less is better.
   public let direction: MetricDirection = .minimize
   /// The square of the target's unit.
@@ -62,7 +62,7 @@ public struct RootMeanSquaredError: Metric {
   /// What it tells.
   public let summary: String = "The root of the mean squared error: large errors weigh more."
   /// Numbers.
-  public let judgesClasses: Bool = false
+  public let judges: Set<JudgedTargets> = [.numbers]
   /// Less is better.
   public let direction: MetricDirection = .minimize
   /// The unit of the target.
@@ -99,7 +99,7 @@ public struct RSquared: Metric {
   /// What it tells.
   public let summary: String = "The share of the variance of the target that is explained."
   /// Numbers.
-  public let judgesClasses: Bool = false
+  public let judges: Set<JudgedTargets> = [.numbers]
   /// More is better.
   public let direction: MetricDirection = .maximize
 

@@ -41,6 +41,7 @@ public struct Question: Sendable {
 
   /// What is wrong with an answer, or nil if it can be accepted.
   public func problem(with value: JSONValue) -> String? {
+    if let refusal = field.refusal(of: value) { return refusal }
     guard field.form.accepts(value) else {
       return "Expected \(field.form.expectation), found \(value.text())."
     }

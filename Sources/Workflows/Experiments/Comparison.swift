@@ -63,8 +63,8 @@ extension Experiment {
   ) -> [(row: Int, difference: Double)]? {
     var differences: [(row: Int, difference: Double)] = []
     for (index, fold) in folds.enumerated() {
-      guard let ours = rowScores(first.predictions[index], on: fold),
-        let theirs = rowScores(second.predictions[index], on: fold)
+      guard let ours = rowScores(first.judged[index], on: fold),
+        let theirs = rowScores(second.judged[index], on: fold)
       else { return nil }
       for (row, pair) in zip(fold.fold.validation, zip(ours, theirs)) {
         differences.append((row, sign * (pair.0 - pair.1)))
@@ -127,8 +127,8 @@ extension Experiment {
     let strata = outputs.task.isClassification ? fold.validationTargets.values.map { Int($0) } : []
     let resampling: Statistics.Resampling =
       strata.isEmpty ? .rows(fold.validationTargets.rows) : .strata(strata)
-    let ours = tensor(first.predictions[0], on: fold)
-    let theirs = tensor(second.predictions[0], on: fold)
+    let ours = tensor(first.judged[0], on: fold)
+    let theirs = tensor(second.judged[0], on: fold)
     let replicates = bootstrapReplicates(resampling, seed: UInt64(seed)) { rows in
       let targets = fold.validationTargets.gatheringRows(rows)
       guard

@@ -11,6 +11,11 @@ struct JudgedCandidate: Sendable {
   let predictions: [[Float]]
   /// The losses and metrics of each fold, by epoch.
   var histories: [History] = []
+  /// The predictions with chosen thresholds at 0.5; nil where no threshold is chosen.
+  var decided: [[Float]]?
+
+  /// The predictions as the metric judges them.
+  var judged: [[Float]] { decided ?? predictions }
 }
 
 /// Judges candidates: trains each on every fold, finds the number of epochs, scores the recipe.
@@ -88,9 +93,10 @@ struct CrossValidation: Sendable {
     last: [TrainingResult]
   ) throws -> JudgedCandidate {
     let predictions = zip(last, experiment.folds).map { $1.units.predictions($0.predictedValues) }
+    let decided = epochs == nil ? predictions : experiment.decided(predictions)
     var scores: [Double] = []
     if epochs != nil {
-      for (fold, values) in zip(experiment.folds, predictions) {
+      for (fold, values) in zip(experiment.folds, decided) {
         guard let score = experiment.score(values, on: fold) else {
           throw ExperimentError.undefinedMetric(
             metric: experiment.metric.id, fold: fold.fold.index + 1)
@@ -110,7 +116,7 @@ struct CrossValidation: Sendable {
         inputs: experiment.inputs, outputs: experiment.outputs.width),
       epochs: epochs ?? 0, foldScores: scores, score: Descriptive.meanOrZero(scores),
       standardError: scores.isEmpty
-        ? 0 : experiment.standardError(of: scores, predictions: predictions),
+        ? 0 : experiment.standardError(of: scores, predictions: decided),
       curves: Curves(
         trainingLoss: .init(folds: first.map(\.history.trainingLoss)),
         validationLoss: .init(folds: first.map(\.history.validationLoss)),
@@ -119,7 +125,8 @@ struct CrossValidation: Sendable {
       hasDiverged: epochs == nil,
       epochsLooked: first.reduce(0) { $0 + $1.history.epochsRun })
     return JudgedCandidate(
-      result: result, predictions: predictions, histories: first.map(\.history))
+      result: result, predictions: predictions, histories: first.map(\.history),
+      decided: experiment.choosesThreshold ? decided : nil)
   }
 }
 
@@ -147,7 +154,8 @@ extension CrossValidation {
     let fold = experiment.folds[work.fold]
     let stream = "repetition/\(fold.fold.repetition)/fold/\(fold.fold.index)"
     let job = TrainingJob(
-      data: fold.digest, candidate: work.candidate, stream: stream, seed: experiment.seed)
+      data: fold.digest, candidate: work.candidate, stream: stream, seed: experiment.seed,
+      outputs: experiment.outputs.deviation)
     let key = try job.key()
     if let known = trials.result(for: key) { return known }
     let options = options

@@ -21,12 +21,12 @@ enum DataFile {
     }
   }
 
-  /// Reads the table, without the rows that have no target.
+  /// Reads the table, without the rows that lack a target.
   ///
   /// - Throws: `DatasetError` with file, line and column.
-  static func read(_ data: String, of plan: Plan, target: String) throws -> Dataset {
+  static func read(_ data: String, of plan: Plan, targets: [String]) throws -> Dataset {
     let path = plan.resolved(path: data)
-    let reading = try CSVReader(options: CSVReader.Options(target: target)).read(path: path)
-    return try Dataset(reading, target: target)
+    let reading = try CSVReader(options: CSVReader.Options(target: targets.first)).read(path: path)
+    return try Dataset(reading, targets: targets)
   }
 }

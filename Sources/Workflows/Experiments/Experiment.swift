@@ -20,6 +20,8 @@ struct Experiment: Sendable {
   let repetitions: Int
   /// The seed of the run.
   let seed: Int
+  /// Whether thresholds are chosen on out-of-fold predictions before the metric judges.
+  var choosesThreshold = false
 
   /// The width of the tensors that go into a network.
   var inputs: Int { folds.first?.training.features.columns ?? 0 }
@@ -37,7 +39,8 @@ struct Experiment: Sendable {
   var firstRepetition: Experiment {
     Experiment(
       folds: folds.filter { $0.fold.repetition == 0 }, outputs: outputs, metric: metric,
-      groups: groups, validationToTraining: validationToTraining, repetitions: 1, seed: seed)
+      groups: groups, validationToTraining: validationToTraining, repetitions: 1, seed: seed,
+      choosesThreshold: choosesThreshold)
   }
 
   /// How the training core is to train a candidate.
@@ -78,6 +81,7 @@ struct Experiment: Sendable {
   /// The loss of each validation row of a fold, as the network was trained on it.
   func rowLosses(_ predictions: [Float], on fold: FoldData) -> [Double] {
     let targets = fold.validationTargets
+    let width = outputs.width
     return (0..<targets.rows).map { row in
       let target = Double(targets[row, 0])
       switch outputs.task {
@@ -86,16 +90,42 @@ struct Experiment: Sendable {
         return Self.surprise(at: target > 0.5 ? positive : 1 - positive)
       case .multiclass:
         return Self.surprise(at: Double(predictions[row * outputs.width + Int(target)]))
-      case .regression:
-        let error = (Double(predictions[row]) - target) / fold.units.scale
-        return error * error
+      case .multiLabel:
+        return (0..<width).reduce(0) { sum, label in
+          let positive = Double(predictions[row * width + label])
+          let isThere = targets[row, label] > 0.5
+          return sum + Self.surprise(at: isThere ? positive : 1 - positive)
+        } / Double(width)
+      case .regression, .vectorRegression:
+        return (0..<width).reduce(0) { sum, output in
+          let error =
+            (Double(predictions[row * width + output]) - Double(targets[row, output]))
+            / fold.units.scale(ofOutput: output)
+          return sum
+            + outputs.lossOfNumber(error: error, prediction: predictions[row * width + output])
+        } / Double(width)
       }
     }
   }
 
   /// The negative logarithm of a probability, which is kept 1e-7 away from zero.
-  private static func surprise(at probability: Double) -> Double {
+  static func surprise(at probability: Double) -> Double {
     -Elementary.log(max(probability, 1e-7))
+  }
+}
+
+extension Outputs {
+  /// The loss of one number of a regression, from its error as it was trained on.
+  func lossOfNumber(error: Double, prediction: Float) -> Double {
+    switch lossChoice {
+    case .mae: return abs(error)
+    case .huber: return abs(error) <= 1 ? error * error / 2 : abs(error) - 0.5
+    case .binaryCrossentropy:
+      let target = Double(prediction) - error
+      return target * Experiment.surprise(at: Double(prediction))
+        + (1 - target) * Experiment.surprise(at: 1 - Double(prediction))
+    case .mse, .categoricalCrossentropy: return error * error
+    }
   }
 }
 

@@ -14,6 +14,7 @@ public struct FinalModel: Sendable {
     var architecture: Architecture
     var preprocessing: FittedPreprocessing
     var encoding: TargetEncoding
+    var thresholds: Thresholds?
   }
 
   let description: Description
@@ -23,8 +24,21 @@ public struct FinalModel: Sendable {
   public var task: Task { description.task }
   /// The column that is predicted.
   public var target: String { description.target }
-  /// The classes in order, or empty for a regression.
+  /// The classes or labels in order, or empty for a regression.
   public var classes: [String] { description.classes }
+  /// The name of each output, if there are several: classes, labels or columns.
+  public var outputNames: [String] { description.encoding.outputNames }
+  /// What the probability of each class or label must exceed for a yes; nil where the largest wins.
+  public var thresholds: [Double]? {
+    guard task == .binary || task == .multiLabel else { return nil }
+    return description.thresholds?.values
+      ?? Array(repeating: 0.5, count: task == .binary ? 1 : classes.count)
+  }
+  /// What stands between labels that are written in one cell.
+  public var labelDelimiter: String {
+    if case .labels(_, let delimiter) = description.encoding { return delimiter }
+    return "|"
+  }
   /// The columns that a table must have, each with the kind of values it had in training.
   public var inputs: [FittedPreprocessing.Input] { description.preprocessing.inputs }
 
@@ -46,7 +60,7 @@ public struct FinalModel: Sendable {
   ///
   /// - Throws: `PreprocessingError` if the target is missing or holds an unknown class.
   public func targets(of table: Table) throws -> Tensor {
-    try TargetEncoding.unscaled(task, classes: classes).encode(table, target: target)
+    try description.encoding.unscaled.encode(table, target: target)
   }
 
   // MARK: Files
@@ -97,14 +111,14 @@ extension StageContext {
     let problem = try outcome(of: ProblemStage.self).settings
     let preprocessing = try outcome(of: PreprocessingStage.self).settings
     let experiment = try experiment()
-    guard let table = study.development, let recipe = study.preprocessing else {
+    guard let table = study.development, let recipe = study.preprocessing,
+      let own = study.encoding
+    else {
       throw ExperimentError.stepMissing(needed: "the development rows")
     }
     let fitted = try recipe.fit(table)
     let encoding =
-      problem.task == .regression && preprocessing.scaleTarget
-      ? try TargetEncoding.fit(table, target: problem.target, as: .regression, scaling: true)
-      : .unscaled(problem.task, classes: study.classes)
+      preprocessing.scaleTarget ? try own.scaled(to: table, target: problem.target) : own
     let rows = Examples(
       features: try fitted.transform(table).features,
       targets: try encoding.encode(table, target: problem.target))
@@ -130,7 +144,27 @@ extension StageContext {
     return FinalModel(
       description: FinalModel.Description(
         task: problem.task, target: problem.target, classes: study.classes,
-        architecture: architecture, preprocessing: fitted, encoding: encoding),
+        architecture: architecture, preprocessing: fitted, encoding: encoding,
+        thresholds: try chooseThresholds(experiment)),
       network: trainer.network)
+  }
+
+  /// The thresholds that the chosen network's out-of-fold predictions choose; nil if 0.5 was wished for.
+  private mutating func chooseThresholds(_ experiment: Experiment) throws -> Thresholds? {
+    guard try outcome(of: MetricStage.self).settings.threshold == .chosen,
+      let chosen = study.judged.chosen
+    else { return nil }
+    let thresholds = experiment.thresholds(of: chosen)
+    let names = study.classes
+    let told =
+      thresholds.values.count == 1
+      ? thresholds.values[0].rounded3
+      : zip(names, thresholds.values).map { "\($0) \($1.rounded3)" }.joined(separator: ", ")
+    try note(
+      "threshold", .array(thresholds.values.map { .number($0) }),
+      because: "Yes above \(told): the best \(experiment.thresholdMetric.title) on the out-of-fold "
+        + "predictions of \(experiment.validatedRows.count) development rows, before the test rows are "
+        + "opened.")
+    return thresholds
   }
 }

@@ -25,16 +25,13 @@ struct FoldData: Sendable {
 extension FoldData {
   /// Fits preprocessing and target scaling on the training part, transforms both parts.
   init(
-    _ fold: Fold, of table: Table, target: String, task: Task, preprocessing: Preprocessing,
-    scalesTarget: Bool, classes: [String]
+    _ fold: Fold, of table: Table, target: String, encoding own: TargetEncoding,
+    preprocessing: Preprocessing, scalesTarget: Bool
   ) throws {
     let trainingTable = table.selecting(rows: fold.training)
     let validationTable = table.selecting(rows: fold.validation)
     let fitted = try preprocessing.fit(trainingTable)
-    let own = TargetEncoding.unscaled(task, classes: classes)
-    let encoding =
-      scalesTarget && task == .regression
-      ? try TargetEncoding.fit(trainingTable, target: target, as: .regression, scaling: true) : own
+    let encoding = scalesTarget ? try own.scaled(to: trainingTable, target: target) : own
     units = encoding.units
     self.fold = fold
     validationTargets = try own.encode(validationTable, target: target)
@@ -65,18 +62,22 @@ extension FoldData {
 }
 
 extension TargetEncoding {
-  /// The encoding of a target in its own units.
-  static func unscaled(_ task: Task, classes: [String]) -> TargetEncoding {
-    switch task {
-    case .binary: .binary(positive: classes.last ?? "", negative: classes.first ?? "")
-    case .multiclass: .classes(classes)
+  /// The same encoding, numbers in their own units.
+  var unscaled: TargetEncoding {
+    switch self {
     case .regression: .regression(mean: 0, scale: 1)
+    case .vector(let columns): .vector(columns.map { ScaledColumn(name: $0.name) })
+    case .binary, .classes, .labels, .labelColumns: self
     }
   }
 
   /// How encoded targets relate to their own units.
   var units: TargetUnits {
-    if case .regression(let mean, let scale) = self { return TargetUnits(mean: mean, scale: scale) }
-    return .own
+    switch self {
+    case .regression(let mean, let scale): TargetUnits(mean: mean, scale: scale)
+    case .vector(let columns):
+      TargetUnits(means: columns.map(\.mean), scales: columns.map(\.scale))
+    case .binary, .classes, .labels, .labelColumns: .own
+    }
   }
 }

@@ -29,8 +29,20 @@ enum MetricNames {
 
 extension Metric {
   /// Whether the metric can judge a task.
-  func fits(_ task: Task) -> Bool { judgesClasses == task.isClassification }
+  func fits(_ task: Task) -> Bool { judges.contains(task.judged) }
 
-  /// Whether the metric is a share, between 0 and 1: of classes, all that are to be maximized are.
-  var isShare: Bool { judgesClasses && direction == .maximize }
+  /// Whether the metric is a share, between 0 and 1: of classes and labels, all that are to be maximized
+  /// are, but for a correlation.
+  var isShare: Bool { !judges.contains(.numbers) && direction == .maximize && id != "mcc" }
+}
+
+extension Task {
+  /// What a metric must be able to judge.
+  var judged: JudgedTargets {
+    switch self {
+    case .binary, .multiclass: .classes
+    case .multiLabel: .labels
+    case .regression, .vectorRegression: .numbers
+    }
+  }
 }

@@ -6,6 +6,10 @@ public enum ProtocolChoice: String, PlanChoice, Sendable {
   case kFold = "k_fold"
   /// K-fold, several times, shuffled anew.
   case iteratedKFold = "iterated_k_fold"
+  /// Earlier rows train, the next ones validate, again and again.
+  case expandingWindow = "expanding_window"
+  /// Each group is held out once.
+  case leaveOneGroupOut = "leave_one_group_out"
 
   /// What choosing this means.
   public var meaning: String {
@@ -13,6 +17,10 @@ public enum ProtocolChoice: String, PlanChoice, Sendable {
     case .holdOut: "Hold out one part for validation: cheap, good enough with many rows."
     case .kFold: "Hold out each of K parts once and average: for fewer rows."
     case .iteratedKFold: "K-fold several times with shuffling: for few rows, at a price."
+    case .expandingWindow:
+      "Train on what came before, validate on what came next, with a window that grows: for times."
+    case .leaveOneGroupOut:
+      "Hold out each group once: how well is a group predicted that was never seen?"
     }
   }
 
@@ -22,6 +30,20 @@ public enum ProtocolChoice: String, PlanChoice, Sendable {
     case .holdOut: "hold-out"
     case .kFold: "K-fold"
     case .iteratedKFold: "iterated K-fold"
+    case .expandingWindow: "expanding window"
+    case .leaveOneGroupOut: "leave one group out"
+    }
+  }
+
+  /// Why the protocol cannot be taken with or without a column of times, or nil.
+  func objection(timeColumn: String?) -> String? {
+    switch (self, timeColumn) {
+    case (.expandingWindow, nil):
+      "expanding_window needs a column of times: name it as evaluation.time_column."
+    case (.expandingWindow, _), (_, nil): nil
+    case (_, let name?):
+      "With rows ordered by '\(name)', validation comes after training: take expanding_window, or set "
+        + "evaluation.time_column to null if the order does not matter."
     }
   }
 }
@@ -33,6 +55,15 @@ struct ProtocolRule: Sendable, Equatable {
 
   /// The rows, or those of the rarest class times the number of classes (five at least), whichever is less.
   let effectiveRows: Int
+
+  /// The rule for the rows of a problem.
+  init(_ problem: ProblemStage.Outcome) {
+    let counts = problem.classes.map(\.rows)
+    // A row counts for each of its labels: five times the rarest label is what can be learned of it.
+    self.init(
+      rows: problem.rows,
+      classCounts: problem.settings.task == .multiLabel ? counts.min().map { [$0] } ?? [] : counts)
+  }
 
   init(rows: Int, classCounts: [Int]) {
     let rarest = classCounts.min().map { $0 * max(5, classCounts.count) } ?? rows

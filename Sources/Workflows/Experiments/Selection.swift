@@ -106,7 +106,7 @@ extension Experiment {
     var all: [[Double]] = []
     for candidate in candidates {
       var sums = [Double](repeating: 0, count: place.count)
-      for (fold, predictions) in zip(folds, candidate.predictions) {
+      for (fold, predictions) in zip(folds, candidate.judged) {
         guard let scores = rowScores(predictions, on: fold) else { return nil }
         for (row, score) in zip(fold.fold.validation, scores) {
           if let index = place[row] { sums[index] += score }
@@ -122,7 +122,7 @@ extension Experiment {
     let place = Dictionary(uniqueKeysWithValues: zip(validatedRows, 0...))
     return (0..<repetitions).map { repetition in
       var values = [Float](repeating: 0, count: place.count * outputs.width)
-      for (fold, predictions) in zip(folds, candidate.predictions)
+      for (fold, predictions) in zip(folds, candidate.judged)
       where fold.fold.repetition == repetition {
         for (position, row) in fold.fold.validation.enumerated() {
           guard let index = place[row] else { continue }
@@ -139,6 +139,7 @@ extension Experiment {
   var pooledTargets: Tensor {
     let first = folds.filter { $0.fold.repetition == 0 }
     let values = first.flatMap(\.validationTargets.values)
-    return Tensor(rows: values.count, columns: 1, values: values)
+    let columns = first.first?.validationTargets.columns ?? 1
+    return Tensor(rows: values.count / max(1, columns), columns: columns, values: values)
   }
 }

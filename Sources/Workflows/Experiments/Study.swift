@@ -15,8 +15,10 @@ public struct Study: ~Copyable {
   var sealed: SealedTestSet?
   /// The digest of the content of the sealed rows.
   public internal(set) var testDigest = ""
-  /// The classes in order, or empty for a regression.
+  /// The classes or labels in order, or empty for a regression.
   public internal(set) var classes: [String] = []
+  /// How the target becomes numbers, in its own units.
+  public internal(set) var encoding: TargetEncoding?
   /// How development rows are dealt into training and validation.
   public internal(set) var folds: [Fold] = []
   /// How raw columns become tensors, not yet fitted.

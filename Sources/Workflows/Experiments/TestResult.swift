@@ -17,6 +17,12 @@ public struct TestResult: Sendable, Codable, Equatable {
     public var f1: Double
     /// The rows of the class.
     public var support: Int
+    /// The 95 % interval of the precision (Wilson); nil in older records, or if no row was called so.
+    public var precisionInterval: MetricInterval?
+    /// The 95 % interval of the recall (Wilson); nil in older records, or without rows.
+    public var recallInterval: MetricInterval?
+    /// The 95 % interval of F1 (percentile bootstrap); nil in older records, or if it cannot be told.
+    public var f1Interval: MetricInterval?
   }
 
   /// A metric beside the primary one.
@@ -27,6 +33,8 @@ public struct TestResult: Sendable, Codable, Equatable {
     public var summary: String
     /// Its value.
     public var value: Double
+    /// Its 95 % interval; nil in older records, or if it cannot be told.
+    public var interval: MetricInterval?
   }
 
   /// A row that was predicted badly.
@@ -67,6 +75,12 @@ public struct TestResult: Sendable, Codable, Equatable {
   public var predicted: [Double]
   /// The rows with the largest mistakes.
   public var mistakes: [Mistake]
+  /// What a probability had to exceed for a yes: one for two classes, one for each label; else nil.
+  public var thresholds: [Double]?
+  /// Each label by itself, of a multi-label task.
+  public var labels: [LabelRow]?
+  /// Each number by itself, of a vector regression.
+  public var outputs: [OutputRow]?
 }
 
 /// Judges a final model on the opened test rows.
@@ -77,7 +91,7 @@ struct TestEvaluation {
   /// The targets that the trivial model learns from, in their own units.
   let developmentTargets: [Float]
 
-  private static let mistakesShown = 10
+  static let mistakesShown = 10
 
   /// All that the report tells of the test rows.
   ///
@@ -87,30 +101,55 @@ struct TestEvaluation {
     let predictions = try model.predictions(for: table).values
     let on = experiment.testing(targets: targets)
     let fold = on.folds[0]
-    let network = try on.judgeTest(predictions.values, name: "the network")
+    let centered = centered(predictions)
+    let network = try on.judgeTest(
+      (experiment.metric.readsScores ? predictions : centered).values, name: "the network")
+    let trivialValues = TrivialModel.predictions(
+      from: developmentTargets, task: model.task, metric: experiment.metric,
+      outputs: experiment.outputs.width, rows: targets.rows)
     let trivial = try on.judgeTest(
-      TrivialModel.predictions(
-        from: developmentTargets, task: model.task, metric: experiment.metric,
-        outputs: experiment.outputs.width, rows: targets.rows), name: "the trivial model")
+      on.decidedTrivially(trivialValues, from: developmentTargets, rows: targets.rows),
+      name: "the trivial model")
     let interval = on.interval(of: network, on: fold)
     let decided = decisions(predictions)
     let confusion = model.task.isClassification ? confusion(targets, decided) : []
+    let classIntervals =
+      model.task.isClassification
+      ? DecisionIntervals(
+        classes: model.classes.count, actual: targets.values.map { Int($0) }, called: decided,
+        seed: UInt64(experiment.seed)) : nil
     return TestResult(
       rows: targets.rows, score: network.result.score, lower: interval.interval.lower,
       upper: interval.interval.upper, intervalMethod: interval.method,
       trivialScore: trivial.result.score, againstTrivial: on.compare(network, with: trivial),
-      otherMetrics: otherMetrics(predictions, targets), confusion: confusion,
-      classes: classRows(confusion),
+      otherMetrics: otherMetrics(predictions, centered, targets, on), confusion: confusion,
+      classes: classRows(confusion, classIntervals),
       actual: model.task == .regression ? targets.values.map(Double.init) : [],
       predicted: model.task == .regression ? predictions.values.map(Double.init) : [],
-      mistakes: mistakes(predictions, targets, decided))
+      mistakes: mistakes(predictions, targets, decided), thresholds: model.thresholds,
+      labels: model.task == .multiLabel ? labelRows(predictions, centered, targets) : nil,
+      outputs: model.task == .vectorRegression ? outputRows(predictions, targets) : nil)
   }
 
-  private func otherMetrics(_ predictions: Tensor, _ targets: Tensor) -> [TestResult.MetricValue] {
+  /// The predictions with the model's thresholds at 0.5.
+  private func centered(_ predictions: Tensor) -> Tensor {
+    guard let values = model.thresholds, values.contains(where: { $0 != 0.5 }) else {
+      return predictions
+    }
+    return Tensor(
+      rows: predictions.rows, columns: predictions.columns,
+      values: Thresholds(values: values).centered(predictions.values))
+  }
+
+  private func otherMetrics(
+    _ predictions: Tensor, _ centered: Tensor, _ targets: Tensor, _ on: Experiment
+  ) -> [TestResult.MetricValue] {
     MetricNames.fitting(model.task).filter { $0.id != experiment.metric.id }.compactMap { other in
-      other.value(predictions: predictions, targets: targets).map {
-        TestResult.MetricValue(name: other.id, summary: other.summary, value: $0)
-      }
+      let judged = other.readsScores ? predictions : centered
+      guard let value = other.value(predictions: judged, targets: targets) else { return nil }
+      return TestResult.MetricValue(
+        name: other.id, summary: other.summary, value: value,
+        interval: on.interval(of: other, predictions: judged, targets: targets))
     }
   }
 
@@ -118,12 +157,12 @@ struct TestEvaluation {
   private func decisions(_ predictions: Tensor) -> [Int] {
     (0..<predictions.rows).map { row in
       switch model.task {
-      case .binary: return predictions[row, 0] > 0.5 ? 1 : 0
+      case .binary: return Double(predictions[row, 0]) > (model.thresholds?.first ?? 0.5) ? 1 : 0
       case .multiclass:
         return (0..<predictions.columns).reduce(0) {
           predictions[row, $1] > predictions[row, $0] ? $1 : $0
         }
-      case .regression: return 0
+      case .regression, .vectorRegression, .multiLabel: return 0
       }
     }
   }
@@ -135,7 +174,9 @@ struct TestEvaluation {
     return table
   }
 
-  private func classRows(_ confusion: [[Int]]) -> [TestResult.ClassRow] {
+  private func classRows(
+    _ confusion: [[Int]], _ intervals: DecisionIntervals?
+  ) -> [TestResult.ClassRow] {
     confusion.indices.map { index in
       let hits = Double(confusion[index][index])
       let called = Double(confusion.reduce(0) { $0 + $1[index] })
@@ -145,13 +186,18 @@ struct TestEvaluation {
       let sum = precision + recall
       return TestResult.ClassRow(
         name: model.classes[index], precision: precision, recall: recall,
-        f1: sum > 0 ? 2 * precision * recall / sum : 0, support: support)
+        f1: sum > 0 ? 2 * precision * recall / sum : 0, support: support,
+        precisionInterval: DecisionIntervals.share(Int(hits), of: Int(called)),
+        recallInterval: DecisionIntervals.share(Int(hits), of: support),
+        f1Interval: intervals?.f1[index])
     }
   }
 
   private func mistakes(
     _ predictions: Tensor, _ targets: Tensor, _ decided: [Int]
   ) -> [TestResult.Mistake] {
+    if model.task == .multiLabel { return labelMistakes(predictions, targets) }
+    if model.task == .vectorRegression { return outputMistakes(predictions, targets) }
     let all = (0..<targets.rows).map { row -> (badness: Double, mistake: TestResult.Mistake) in
       guard model.task.isClassification else {
         let (truth, guess) = (Double(targets[row, 0]), Double(predictions[row, 0]))
@@ -198,7 +244,7 @@ extension Experiment {
       digest: "")
     return Experiment(
       folds: [fold], outputs: outputs, metric: metric, groups: Array(0..<targets.rows),
-      validationToTraining: 1, repetitions: 1, seed: seed)
+      validationToTraining: 1, repetitions: 1, seed: seed, choosesThreshold: choosesThreshold)
   }
 
   /// A set of predictions for the test rows as a judged candidate.

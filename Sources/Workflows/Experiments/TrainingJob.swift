@@ -20,15 +20,18 @@ struct TrainingJob: Sendable {
   let stream: String
   /// The seed of the run.
   let seed: Int
+  /// What of last activation and loss is not as the task has it.
+  var outputs: String?
 
   /// The key of its result.
   func key() throws -> String {
-    let job: JSONValue = [
+    var job: [String: JSONValue] = [
       "arithmetic": .number(Double(Self.arithmeticVersion)), "data": .string(data),
       "candidate": try JSONValue(encoding: candidate), "stream": .string(stream),
       "seed": .number(Double(seed)),
     ]
-    return TrialStore.key(of: job)
+    if let outputs { job["outputs"] = .string(outputs) }
+    return TrialStore.key(of: .object(job))
   }
 }
 

@@ -1,3 +1,5 @@
+import JSONText
+
 /// One key of a plan, described once: validation, schema, wizard, help and reference all read this.
 public struct FieldDescription: Sendable, Equatable {
   /// The key, in snake case.
@@ -14,6 +16,8 @@ public struct FieldDescription: Sendable, Equatable {
   public let rule: String
   /// Whether a plan must contain it.
   public let isRequired: Bool
+  /// Answers that are understood and declined, in lower case, each with a sentence that helps.
+  public var declined: [String: String] = [:]
 }
 
 /// One key of a plan together with the Swift type of its value.
@@ -34,11 +38,21 @@ public struct Field<Value: PlanValue>: Sendable {
 
 extension Field where Value: PlanChoice {
   /// Describes a key whose value is one of the cases of a choice.
-  public init(_ key: String, summary: String, why: String, rule: String) {
+  public init(
+    _ key: String, summary: String, why: String, rule: String, declined: [String: String] = [:]
+  ) {
     let cases = Array(Value.allCases)
     description = FieldDescription(
       key: key, form: .choice(cases.map(\.rawValue)),
       meanings: Dictionary(uniqueKeysWithValues: cases.map { ($0.rawValue, $0.meaning) }),
-      summary: summary, why: why, rule: rule, isRequired: false)
+      summary: summary, why: why, rule: rule, isRequired: false, declined: declined)
+  }
+}
+
+extension FieldDescription {
+  /// The sentence that declines an answer that is understood and cannot be given; nil for others.
+  func refusal(of value: JSONValue) -> String? {
+    guard let text = value.string else { return nil }
+    return declined[String(text.lowercased().map { $0 == " " ? "_" : $0 })]
   }
 }

@@ -5,6 +5,8 @@ public struct PlanReader: Sendable {
   /// The plan's own keys, beside those of the steps.
   static let ownKeys = ["$schema", "plan_version", "name", "seed", "revisions"]
 
+  private static let notSupported = ", which is not supported."
+
   private let steps: [(id: StepID, fields: [FieldDescription])]
   private var problems: [Diagnostic] = []
   private var file = ""
@@ -80,7 +82,11 @@ public struct PlanReader: Sendable {
         continue
       }
       let value = member.value.value
-      if field.form.accepts(value) {
+      if let refusal = field.refusal(of: value) {
+        report(
+          "P004", "'\(step.id).\(field.key)' is \(value.text())\(Self.notSupported)",
+          member.value.span, help: refusal)
+      } else if field.form.accepts(value) {
         answers[member.key] = value
       } else {
         reportWrongForm(
@@ -174,6 +180,8 @@ public struct PlanReader: Sendable {
   }
 
   private mutating func requireAnswers(of plan: Plan, at span: SourceSpan?) {
+    // What is not supported needs no target; one sentence is enough.
+    guard !problems.contains(where: { $0.message.hasSuffix(Self.notSupported) }) else { return }
     for step in steps {
       for field in step.fields where field.isRequired {
         guard plan.answers[step.id]?[field.key] == nil else { continue }

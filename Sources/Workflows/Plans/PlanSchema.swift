@@ -74,6 +74,7 @@ public enum PlanSchema {
     case .list(let element, let least):
       ["type": "array", "items": schema(of: element), "minItems": .number(Double(least))]
     case .map(let element): ["type": "object", "additionalProperties": schema(of: element)]
+    case .either(let first, let second): ["anyOf": [schema(of: first), schema(of: second)]]
     }
   }
 

@@ -18,6 +18,8 @@ public indirect enum ValueForm: Sendable, Equatable {
   case list(ValueForm, atLeast: Int)
   /// An object with free keys, such as column names, whose values have one form.
   case map(ValueForm)
+  /// A value of one of two forms.
+  case either(ValueForm, ValueForm)
 
   /// What is expected, in words that complete "expected …".
   public var expectation: String {
@@ -34,6 +36,7 @@ public indirect enum ValueForm: Sendable, Equatable {
     case .list(let element, let least):
       "a list of at least \(least), each \(element.expectation)"
     case .map(let element): "an object whose values are each \(element.expectation)"
+    case .either(let first, let second): "\(first.expectation), or \(second.expectation)"
     }
   }
 
@@ -50,6 +53,7 @@ public indirect enum ValueForm: Sendable, Equatable {
     case (.list(let element, let least), .array(let values)):
       values.count >= least && values.allSatisfy(element.accepts)
     case (.map(let element), .object(let members)): members.values.allSatisfy(element.accepts)
+    case (.either(let first, let second), _): first.accepts(value) || second.accepts(value)
     default: false
     }
   }

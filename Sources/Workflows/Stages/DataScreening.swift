@@ -8,9 +8,7 @@ extension StageContext {
     _ table: Table, _ problem: ProblemStage.Outcome, roles: [String: RoleChoice],
     columns: [String]
   ) throws -> [String] {
-    let findings = DataScreen.findings(
-      in: table, target: problem.settings.target, kind: problem.settings.task.kind,
-      roles: roles.mapValues(\.role))
+    let findings = try findings(in: table, problem, roles: roles)
     for finding in findings {
       let sentence = "\(finding.sentence) \(finding.advice)"
       try note(
@@ -27,5 +25,17 @@ extension StageContext {
       objection: { names in
         names.first { !columns.contains($0) }.map { "There is no column '\($0)'." }
       })
+  }
+
+  /// What is to be known about the development rows before anything is trained.
+  func findings(
+    in table: Table, _ problem: ProblemStage.Outcome, roles: [String: RoleChoice]
+  ) throws -> [Finding] {
+    guard let encoding = study.encoding else {
+      throw ExperimentError.stepMissing(needed: "the target")
+    }
+    return DataScreen.findings(
+      in: table, target: problem.settings.target, encoding: encoding,
+      roles: roles.mapValues(\.role))
   }
 }

@@ -21,6 +21,16 @@ public struct EvaluationStage: Stage {
     public var validationFraction: Double?
     /// The column whose values, such as persons, are never on both sides of a split.
     public var groupColumn: String?
+    /// The column of times by which rows are ordered: the latest are the test.
+    public var timeColumn: String?
+    /// The rows between training and validation, and before the test, that are left out.
+    public var gap: Int?
+    /// The columns whose hash samples rows, and chooses those of the test.
+    public var sampleBy: [String]?
+    /// The buckets that sampling deals rows into.
+    public var sampleBuckets: Int?
+    /// How many of the buckets are kept.
+    public var sampleKeep: Int?
   }
 
   /// Its part of the record.
@@ -43,6 +53,10 @@ public struct EvaluationStage: Stage {
     public var testDigest: String
     /// The smallest gain that the sealed rows can show, in a sentence.
     public var smallestGain: String
+    /// How the sealed rows were chosen, in words that complete "rows are sealed"; nil in older records.
+    public var sealing: String?
+    /// The rows of the table that are neither sealed nor used, and why, if there are any.
+    public var leftOut: String?
   }
 
   static let testFraction = Field<Double>(
@@ -52,7 +66,8 @@ public struct EvaluationStage: Stage {
   static let choice = Field<ProtocolChoice>(
     "protocol", summary: "How the other rows are dealt into training and validation.",
     why: "The fewer the rows, the more the score depends on which of them validate.",
-    rule: "By the effective rows: iterated_k_fold below 1,000, k_fold below 10,000, else hold_out.")
+    rule: "By the effective rows: iterated_k_fold below 1,000, k_fold below 10,000, else hold_out; "
+      + "expanding_window if there is a column of times.")
   static let folds = Field<Int>(
     "folds", .integer(2...50), summary: "The number of folds.",
     why: "More folds train on more rows and cost more.",
@@ -69,6 +84,34 @@ public struct EvaluationStage: Stage {
     why:
       "Rows of one person are alike: a split between them lets the network recognise the person.",
     rule: "None: rows with identical features stay together.")
+  static let timeColumn = Field<String?>(
+    "time_column", .optional(.text),
+    summary:
+      "The column of times: the latest rows are the test, earlier ones train for later ones.",
+    why:
+      "A model that is used tomorrow must be judged on rows that come after those it learned from.",
+    rule: "The column along whose times the file is ordered, if there is one.")
+  static let gap = Field<Int>(
+    "gap", .integer(0...1_000_000),
+    summary: "The rows left out between training and validation, and before the test.",
+    why:
+      "If a target is known only after a while, the latest rows have none yet when one predicts.",
+    rule: "0.")
+  static let sampleBy = Field<[String]?>(
+    "sample_by", .optional(.list(.text, atLeast: 1)),
+    summary: "The columns whose hash samples the rows, and chooses the test rows among them.",
+    why: "A hash draws the same rows again and again, here and in BigQuery (FARM_FINGERPRINT).",
+    rule: "None: all rows are used, and the test rows are chosen by the hash of their content.")
+  static let sampleBuckets = Field<Int>(
+    "sample_buckets", .integer(1...1_000_000),
+    summary: "The buckets that the hash deals the rows into.",
+    why: "One bucket of ten is a tenth of a table that is too large.", rule: "10.")
+  static let sampleKeep = Field<Int>(
+    "sample_keep", .integer(1...1_000_000),
+    summary: "How many of the buckets are kept, counted from the first.",
+    why:
+      "The second stage, which chooses the test rows, divides by the buckets of the first, so that "
+      + "it does not choose all or none of the sample.", rule: "All of them.")
   static let validationFraction = Field<Double>(
     "validation_fraction", .number(0.01...0.9),
     summary: "The share of the development rows that a hold-out validates on.",
@@ -85,7 +128,8 @@ public struct EvaluationStage: Stage {
   /// The keys of its part of the plan.
   public static let fields = [
     testFraction.description, choice.description, folds.description, repeats.description,
-    validationFraction.description, groupColumn.description,
+    validationFraction.description, groupColumn.description, timeColumn.description,
+    gap.description, sampleBy.description, sampleBuckets.description, sampleKeep.description,
   ]
   /// What it must show before it can be left.
   public static let evidence: Set<Evidence> = ["sealed test rows", "folds"]
@@ -96,17 +140,29 @@ public struct EvaluationStage: Stage {
   /// Chooses the protocol by the amount of data.
   public func settings(in context: inout StageContext) throws -> Settings {
     let problem = try context.outcome(of: ProblemStage.self)
-    let rule = ProtocolRule(rows: problem.rows, classCounts: problem.classes.map(\.rows))
+    let rule = ProtocolRule(problem)
     let evidence: [String: JSONValue] = [
       "rows": .number(Double(problem.rows)), "effective_rows": .number(Double(rule.effectiveRows)),
     ]
     let testFraction = try context.ask(
       Self.testFraction, recommending: rule.testFraction, because: rule.because,
       evidence: evidence)
+    let timeColumn = try askForTime(problem, &context)
     let choice = try context.ask(
-      Self.choice, recommending: rule.choice, because: rule.because, evidence: evidence)
+      Self.choice, recommending: timeColumn == nil ? rule.choice : .expandingWindow,
+      because: timeColumn.map { "The rows are ordered by '\($0)'." } ?? rule.because,
+      evidence: evidence, objection: { $0.objection(timeColumn: timeColumn) })
     var settings = Settings(testFraction: testFraction, choice: choice)
-    settings.groupColumn = try askForGroups(problem, &context)
+    settings.timeColumn = timeColumn
+    settings.groupColumn = try askForGroups(problem, choice, &context)
+    if timeColumn != nil {
+      let gap = try context.ask(
+        Self.gap, recommending: 0,
+        because: "Only you know how long it takes until a target is known.")
+      if gap > 0 { settings.gap = gap }
+    }
+    try askForSampling(problem, &settings, &context)
+    if choice == .leaveOneGroupOut { return settings }
     if choice == .holdOut {
       let development = Double(problem.rows) * (1 - testFraction)
       settings.validationFraction = try context.ask(
@@ -130,18 +186,68 @@ public struct EvaluationStage: Stage {
   }
 
   private func askForGroups(
-    _ problem: ProblemStage.Outcome, _ context: inout StageContext
+    _ problem: ProblemStage.Outcome, _ choice: ProtocolChoice, _ context: inout StageContext
   ) throws -> String? {
-    let columns = context.study.table?.columnNames.filter { $0 != problem.settings.target } ?? []
+    let columns = context.inputColumns(problem)
     return try context.ask(
       Self.groupColumn, recommending: nil,
       because: "Only you know whether rows belong together; a column whose values repeat and fix "
         + "the target is told in step 4.",
       objection: { name in
-        guard let name, !columns.contains(name) else { return nil }
-        return "There is no column '\(name)'."
-          + (nearestName(to: name, among: columns).map { " Did you mean '\($0)'?" } ?? "")
+        if name == nil, choice == .leaveOneGroupOut {
+          return "leave_one_group_out needs a column of groups: name it as evaluation.group_column."
+        }
+        return name.flatMap { Self.objection(to: $0, columns) }
       })
+  }
+
+  private func askForTime(
+    _ problem: ProblemStage.Outcome, _ context: inout StageContext
+  ) throws -> String? {
+    let columns = context.inputColumns(problem)
+    var order: TimeOrder?
+    for name in columns where order == nil {
+      order = context.study.table?[name].flatMap { TimeOrder($0) }
+    }
+    let because =
+      order.map {
+        "The rows are ordered by '\($0.column)', \($0.isRising ? "oldest" : "newest") first: rows drawn "
+          + "at random would let the network learn from what comes later."
+      } ?? "No column of times orders the rows."
+    return try context.ask(
+      Self.timeColumn, recommending: order?.column, because: because,
+      objection: { $0.flatMap { Self.objection(to: $0, columns) } })
+  }
+
+  private func askForSampling(
+    _ problem: ProblemStage.Outcome, _ settings: inout Settings, _ context: inout StageContext
+  ) throws {
+    let columns = context.inputColumns(problem)
+    let isTimed = settings.timeColumn != nil
+    settings.sampleBy = try context.ask(
+      Self.sampleBy, recommending: nil,
+      because:
+        "The table fits into memory; sampling is for tables that are too large to work with, "
+        + "or for a split that another system is to repeat.",
+      objection: { names in
+        if names != nil, isTimed {
+          return "The test rows are the latest ones: they cannot be chosen by a hash, too."
+        }
+        return names?.lazy.compactMap { Self.objection(to: $0, columns) }.first
+      })
+    guard settings.sampleBy != nil else { return }
+    let buckets = try context.ask(
+      Self.sampleBuckets, recommending: 10, because: "A tenth of the rows in each bucket.")
+    settings.sampleBuckets = buckets
+    settings.sampleKeep = try context.ask(
+      Self.sampleKeep, recommending: buckets, because: "All rows can be used.",
+      objection: { $0 > buckets ? "There are \(buckets) buckets: no more can be kept." : nil })
+  }
+
+  private static func objection(to name: String, _ columns: [String]) -> String? {
+    guard !columns.contains(name) else { return nil }
+    return "There is no column '\(name)'."
+      + (nearestName(to: name, among: columns).map { " Did you mean '\($0)'?" } ?? "")
   }
 
   /// Seals the test rows by their content and deals the others.
@@ -149,36 +255,31 @@ public struct EvaluationStage: Stage {
     _ settings: Settings, in context: inout StageContext
   ) throws -> StageResult<Outcome> {
     let problem = try context.outcome(of: ProblemStage.self)
-    guard let table = context.study.table, let target = table[problem.settings.target] else {
+    guard let whole = context.study.table, let encoding = context.study.encoding else {
       throw ExperimentError.stepMissing(needed: "the table")
     }
-    let features = table.columnNames.filter { $0 != problem.settings.target }
-    let featureKeys = RowKeys(table, columns: features)
-    let splitKeys = settings.groupColumn.map { RowKeys(table, columns: [$0]) } ?? featureKeys
-    let strata =
-      problem.settings.task.isClassification
-      ? Strata.classes(target) : Strata.quantiles(try target.asNumbers(lines: table.lines))
-    let testRows = TestSelection(fraction: settings.testFraction).rows(
-      keys: splitKeys, strata: strata)
-    let sealedRows = Set(testRows)
-    let rest = (0..<table.rowCount).filter { !sealedRows.contains($0) }
+    let split = try RowDealer(
+      settings: settings, problem: problem, encoding: encoding, seed: context.plan.seed
+    ).split(whole)
+    let table = split.table
     context.study.seal(
-      table, rows: testRows, keys: RowKeys(table, columns: table.columnNames))
-    context.study.development = table.selecting(rows: rest)
-    context.study.groups = splitKeys.selecting(rows: rest).groups
-    context.study.folds = try settings.splitter.folds(
-      rows: rest.count, strata: rest.map { strata[$0] }, groups: context.study.groups,
-      generator: SeededGenerator(seed: UInt64(context.plan.seed)).stream("evaluation/folds"))
+      table, rows: split.testRows, keys: RowKeys(table, columns: table.columnNames))
+    context.study.development = table.selecting(rows: split.developmentRows)
+    context.study.groups = split.groups
+    context.study.folds = split.folds
     context.study.table = nil
+    var settings = settings
+    // So many folds as there are groups: comparisons need to know.
+    if settings.choice == .leaveOneGroupOut { settings.folds = split.folds.count }
     let outcome = outcome(
-      settings, problem, context.study.folds, testRows.count, rest.count,
-      duplicates: featureKeys.duplicateCount, digest: context.study.testDigest)
+      settings, problem, split, leftOut: Self.leftOut(split, settings, of: whole.rowCount),
+      digest: context.study.testDigest)
     try context.note(
-      "sealed_rows", .number(Double(testRows.count)),
-      because: "\(testRows.count) of \(table.rowCount) rows are sealed, chosen by a hash of their "
-        + "content, stratified; rows with identical features stay together "
-        + "(\(featureKeys.duplicateCount) such rows).",
+      "sealed_rows", .number(Double(split.testRows.count)),
+      because: "\(split.testRows.count) of \(table.rowCount) rows are sealed, \(split.choice) "
+        + "(\(split.duplicates) such rows).",
       evidence: ["digest": .string(outcome.testDigest)])
+    if let leftOut = outcome.leftOut { try context.note("left_out", .null, because: leftOut) }
     try context.note("smallest_gain", .null, because: outcome.smallestGain)
     return StageResult(
       outcome: outcome, shown: ["sealed test rows", "folds"],
@@ -186,21 +287,42 @@ public struct EvaluationStage: Stage {
   }
 
   private func outcome(
-    _ settings: Settings, _ problem: ProblemStage.Outcome, _ folds: [Fold], _ testRows: Int,
-    _ developmentRows: Int, duplicates: Int, digest: String
+    _ settings: Settings, _ problem: ProblemStage.Outcome, _ split: RowSplit, leftOut: String?,
+    digest: String
   ) -> Outcome {
     Outcome(
-      settings: settings, testRows: testRows, developmentRows: developmentRows,
-      duplicateRows: duplicates, foldCount: folds.count,
-      trainingRows: folds.first?.training.count ?? 0,
-      validationRows: folds.first?.validation.count ?? 0, testDigest: digest,
-      smallestGain: Self.smallestGain(problem, testRows: testRows))
+      settings: settings, testRows: split.testRows.count,
+      developmentRows: split.developmentRows.count,
+      duplicateRows: split.duplicates, foldCount: split.folds.count,
+      trainingRows: split.folds.first?.training.count ?? 0,
+      validationRows: split.folds.first?.validation.count ?? 0, testDigest: digest,
+      smallestGain: Self.smallestGain(problem, testRows: split.testRows.count),
+      sealing: split.choice, leftOut: leftOut)
+  }
+
+  /// The rows that no part has, in words; nil if there are none.
+  private static func leftOut(_ split: RowSplit, _ settings: Settings, of rows: Int) -> String? {
+    var parts: [String] = []
+    if split.table.rowCount < rows, let sampling = settings.sampling {
+      parts.append(
+        "Sampling keeps \(split.table.rowCount) of \(rows) rows, those where "
+          + "MOD(ABS(FARM_FINGERPRINT(key)), \(sampling.buckets)) < \(settings.sampleKeep ?? 0), the "
+          + "key being \(sampling.columns.joined(separator: " and ")).")
+    }
+    if split.leftOut > 0 {
+      parts.append(
+        "\(split.leftOut) rows are neither sealed nor used: they share their group or their content "
+          + "with a sealed row"
+          + (settings.gap.map { ", or lie in the gap of \($0) rows before the test" } ?? "")
+          + ".")
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: " ")
   }
 
   private static func verdict(
     _ outcome: Outcome, _ problem: ProblemStage.Outcome
   ) -> GateVerdict {
-    let rule = ProtocolRule(rows: problem.rows, classCounts: problem.classes.map(\.rows))
+    let rule = ProtocolRule(problem)
     guard rule.effectiveRows >= ProtocolRule.fewestRows, outcome.testRows > 0 else {
       return .blocked(
         "\(rule.effectiveRows) effective rows are too few for any verdict about a network: collect at "
@@ -213,6 +335,13 @@ public struct EvaluationStage: Stage {
 
   /// The smallest improvement over the majority that a test on the sealed rows can show.
   private static func smallestGain(_ problem: ProblemStage.Outcome, testRows: Int) -> String {
+    if problem.settings.task == .multiLabel {
+      let rarest = problem.classes.min { $0.rows < $1.rows }
+      let expected = Double(rarest?.rows ?? 0) * Double(testRows) / Double(max(problem.rows, 1))
+      return
+        "With \(testRows) test rows, the rarest label '\(rarest?.name ?? "")' is expected in about "
+        + "\(Int(expected.rounded())) of them\(expected < 10 ? ": indicative at best" : "")."
+    }
     guard problem.settings.task.isClassification else {
       let shown = smallestMeanDifferenceShown(rows: testRows, standardDeviation: 1)
       return "With \(testRows) test rows, a difference of \(shown.rounded3) standard deviations of "
@@ -235,6 +364,8 @@ extension EvaluationStage.Settings {
   var splitter: any Splitter {
     switch choice {
     case .holdOut: HoldOut(fraction: validationFraction ?? 0.2)
+    case .expandingWindow: ExpandingWindow(folds: folds ?? 5, gap: gap ?? 0)
+    case .leaveOneGroupOut: LeaveOneGroupOut()
     case .kFold: KFold(folds: folds ?? 5)
     case .iteratedKFold: IteratedKFold(folds: folds ?? 5, repeats: repeats ?? 5)
     }
@@ -243,6 +374,11 @@ extension EvaluationStage.Settings {
   /// The rows that validate in one fold over those that train.
   var validationToTraining: Double {
     if let fraction = validationFraction { return fraction / (1 - fraction) }
+    if choice == .expandingWindow {
+      // The window grows: one part validates after one, two, … parts have trained.
+      let count = max(1, folds ?? 1)
+      return (1...count).reduce(0) { $0 + 1 / Double($1) } / Double(count)
+    }
     return 1 / Double(max(1, (folds ?? 2) - 1))
   }
 
@@ -250,8 +386,28 @@ extension EvaluationStage.Settings {
   var title: String {
     switch choice {
     case .holdOut: "Hold-out of \((validationFraction ?? 0).percent)"
+    case .expandingWindow: "Expanding window with \(folds ?? 0) folds in the order of time,"
+    case .leaveOneGroupOut: "Leave one group out, \(folds ?? 0) times,"
     case .kFold: "K-fold with \(folds ?? 0) folds"
     case .iteratedKFold: "Iterated K-fold, \(repeats ?? 0) times \(folds ?? 0) folds,"
     }
+  }
+}
+
+extension EvaluationStage.Settings {
+  /// The first stage of sampling by the hash of key columns; nil if nothing is sampled.
+  var sampling: FingerprintSampling? {
+    sampleBy.map { FingerprintSampling(columns: $0, buckets: sampleBuckets ?? 10) }
+  }
+
+  /// The columns that say how rows are dealt and are no inputs: of groups and of times.
+  var splitColumns: [String] { [groupColumn, timeColumn].compactMap { $0 } }
+}
+
+extension StageContext {
+  /// The columns beside the targets.
+  fileprivate func inputColumns(_ problem: ProblemStage.Outcome) -> [String] {
+    let targets = problem.settings.targetColumns
+    return study.table?.columnNames.filter { !targets.contains($0) } ?? []
   }
 }

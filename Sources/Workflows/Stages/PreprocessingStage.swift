@@ -118,8 +118,9 @@ public struct PreprocessingStage: Stage {
       throw ExperimentError.stepMissing(needed: "the development rows")
     }
     let target = problem.settings.target
-    let groups = try context.outcome(of: EvaluationStage.self).settings.groupColumn
-    let names = table.columnNames.filter { $0 != target && $0 != groups }
+    let apart = try context.outcome(of: EvaluationStage.self).settings.splitColumns
+    let targets = problem.settings.targetColumns
+    let names = table.columnNames.filter { !targets.contains($0) && !apart.contains($0) }
     let roles = try context.ask(
       Self.roles, recommending: [:], because: "The values tell the roles.",
       objection: { roles in
@@ -130,8 +131,8 @@ public struct PreprocessingStage: Stage {
       })
     let drop = try context.screen(table, problem, roles: roles, columns: names)
     let schema = Schema(
-      table.dropping(columns: drop + [groups].compactMap { $0 }), target: target,
-      roles: roles.mapValues(\.role))
+      table.dropping(columns: drop + apart), target: target,
+      roles: roles.mapValues(\.role), others: targets)
     for column in schema.columns where !column.isFeature {
       try context.note("unused_column", .string(column.name), because: column.reason)
     }
@@ -156,7 +157,24 @@ public struct PreprocessingStage: Stage {
   private func askAboutTarget(
     _ schema: Schema, _ problem: ProblemStage.Outcome, _ context: inout StageContext
   ) throws -> Bool {
-    guard problem.settings.task == .regression else { return false }
+    let task = problem.settings.task
+    guard task.isRegression else { return false }
+    // A sigmoid reaches from 0 to 1: a target in that range stays as it is.
+    let success = try context.outcome(of: MetricStage.self).settings
+    guard success.lastActivation != .sigmoid else {
+      return try context.ask(
+        Self.scaleTarget, recommending: false,
+        because: "The sigmoid reaches from 0 to 1, as it is.",
+        objection: { $0 ? "A standardized target leaves [0, 1], where a sigmoid stays." : nil })
+    }
+    if task == .vectorRegression {
+      let deviations = problem.outputs?.map(\.standardDeviation) ?? []
+      let (low, high) = (deviations.min() ?? 1, deviations.max() ?? 1)
+      return try context.ask(
+        Self.scaleTarget, recommending: high > 10 || low < 0.1 || high > 3 * low,
+        because: "The targets' standard deviations reach from \(low.rounded3) to "
+          + "\(high.rounded3): unscaled, the largest would rule the loss.")
+    }
     let deviation = schema.target?.standardDeviation ?? 1
     return try context.ask(
       Self.scaleTarget, recommending: deviation > 10 || deviation < 0.1,
@@ -171,11 +189,11 @@ public struct PreprocessingStage: Stage {
     guard let table = context.study.development else {
       throw ExperimentError.stepMissing(needed: "the development rows")
     }
-    let groups = try context.outcome(of: EvaluationStage.self).settings.groupColumn
+    let apart = try context.outcome(of: EvaluationStage.self).settings.splitColumns
     let schema = Schema(
-      table.dropping(columns: settings.drop + [groups].compactMap { $0 }),
+      table.dropping(columns: settings.drop + apart),
       target: problem.settings.target,
-      roles: settings.roles.mapValues(\.role))
+      roles: settings.roles.mapValues(\.role), others: problem.settings.targetColumns)
     let preprocessing = Preprocessing.recommended(
       for: schema, scaling: settings.scaling.scaling, missing: settings.missingValues.strategy,
       indicators: settings.missingIndicator)
@@ -186,10 +204,8 @@ public struct PreprocessingStage: Stage {
     let outcome = Outcome(
       settings: settings, columns: schema.columns.map(ColumnSummary.init),
       used: schema.featureNames, inputs: experiment.inputs,
-      findings: DataScreen.findings(
-        in: table, target: problem.settings.target, kind: problem.settings.task.kind,
-        roles: settings.roles.mapValues(\.role)
-      ).map(FindingSummary.init), notes: notes)
+      findings: try context.findings(in: table, problem, roles: settings.roles)
+        .map(FindingSummary.init), notes: notes)
     guard !schema.featureNames.isEmpty else {
       return StageResult(
         outcome: outcome, verdict: .blocked("No column is left to predict from."))
@@ -209,23 +225,27 @@ extension StageContext {
     _ problem: ProblemStage.Outcome
   ) throws -> Experiment {
     let evaluation = try outcome(of: EvaluationStage.self).settings
-    let metric = try MetricNames.metric(outcome(of: MetricStage.self).settings.primary)
+    let success = try outcome(of: MetricStage.self).settings
+    let metric = try MetricNames.metric(success.primary)
     guard let table = study.development else {
       throw ExperimentError.stepMissing(needed: "the development rows")
     }
     let folds = study.folds
-    let classes = study.classes
+    guard let encoding = study.encoding else {
+      throw ExperimentError.stepMissing(needed: "the target")
+    }
     let prepared = try Parallel.map(count: folds.count, threads: options.threads) { index in
       try FoldData(
-        folds[index], of: table, target: problem.settings.target, task: problem.settings.task,
-        preprocessing: preprocessing, scalesTarget: settings.scaleTarget, classes: classes)
+        folds[index], of: table, target: problem.settings.target, encoding: encoding,
+        preprocessing: preprocessing, scalesTarget: settings.scaleTarget)
     }
-    let width = problem.settings.task == .multiclass ? classes.count : 1
+    let width = problem.settings.task == .multiclass ? encoding.labels.count : encoding.width
     return Experiment(
-      folds: prepared, outputs: Outputs(task: problem.settings.task, width: width),
+      folds: prepared, outputs: success.outputs(problem.settings.task, width: width),
       metric: metric, groups: study.groups,
       validationToTraining: evaluation.validationToTraining,
-      repetitions: evaluation.repeats ?? 1, seed: plan.seed)
+      repetitions: evaluation.repeats ?? 1, seed: plan.seed,
+      choosesThreshold: success.threshold == .chosen && metric.rewardsThreshold)
   }
 }
 

@@ -1,5 +1,6 @@
 import Datasets
 import JSONText
+import Statistics
 
 /// Step 1: what goes in, what is predicted, which kind of task it is, and the two hypotheses.
 public struct ProblemStage: Stage {
@@ -7,8 +8,12 @@ public struct ProblemStage: Stage {
   public struct Settings: Codable, Sendable, Equatable {
     /// The path of the data, relative to the plan.
     public var data: String
-    /// The column to be predicted.
+    /// The column to be predicted, or the names of several in one text.
     public var target: String
+    /// The columns to be predicted, if they are several.
+    public var targets: [String]?
+    /// What stands between the labels of one column.
+    public var labelDelimiter: String?
     /// The kind of task.
     public var task: Task
     /// The class that counts as positive, for a binary task.
@@ -27,10 +32,12 @@ public struct ProblemStage: Stage {
     public var rows: Int
     /// The columns beside the target.
     public var features: Int
-    /// The classes and how many rows each has; empty for a regression.
+    /// The classes, or the labels, and how many rows each has; empty for a regression.
     public var classes: [ClassCount]
     /// The smallest and largest target of a regression.
     public var targetRange: [Double]
+    /// What is known of each target of a vector regression.
+    public var outputs: [TargetSummary]?
     /// What the reader found out about the file.
     public var reading: [String]
   }
@@ -43,18 +50,45 @@ public struct ProblemStage: Stage {
     public var rows: Int
   }
 
+  /// One target of a vector regression.
+  public struct TargetSummary: Codable, Sendable, Equatable {
+    /// The column.
+    public var name: String
+    /// The smallest value.
+    public var smallest: Double
+    /// The mean.
+    public var mean: Double
+    /// The largest value.
+    public var largest: Double
+    /// The standard deviation.
+    public var standardDeviation: Double
+  }
+
   static let data = Field<String>(
     "data", .text, summary: "The file with the data: one row an example, a header line.",
     why: "Everything that can be learned is in there.", rule: "Required.", isRequired: true)
-  static let target = Field<String>(
-    "target", .text, summary: "The column to be predicted.",
+  static let target = Field<TargetNames>(
+    "target", .either(.text, .list(.text, atLeast: 1)),
+    summary: "The column to be predicted, or a list of columns.",
     why: "The first question of the book: what are you trying to predict?", rule: "Required.",
     isRequired: true)
   static let task = Field<Task>(
     "task", summary: "The kind of task.",
     why: "The task fixes the last layer and the loss.",
-    rule: "By the target: two values are binary, texts or few whole numbers are classes, other "
-      + "numbers are a regression.")
+    rule: "By the target: two values are binary, texts with a delimiter between several labels are "
+      + "multi-label, other texts or few whole numbers are classes, other numbers are a regression. By "
+      + "several target columns: those of two values each are multi-label, numbers a vector regression.",
+    declined: Task.declined)
+  static let labelDelimiter = Field<String>(
+    "label_delimiter", .text,
+    summary: "What stands between the labels of a column that holds several.",
+    why: "A row that has several labels names them in one cell, or has a column for each.",
+    rule: "The first of | ; , that stands in every tenth row and makes labels that recur.")
+  static let labelRows = Field<Int>(
+    "label_rows", .integer(2...1_000_000),
+    summary: "The rows that a label of such a column must have; rarer labels are left out.",
+    why: "A label with a handful of rows can be neither learned nor judged.",
+    rule: "10, or one row in a hundred if that is more.")
   static let positive = Field<String>(
     "positive", .text, summary: "The class that counts as positive, in a binary task.",
     why: "Precision, recall and AUC are about finding this class.",
@@ -78,7 +112,8 @@ public struct ProblemStage: Stage {
   /// The keys of its part of the plan.
   public static let fields = [
     data.description, target.description, task.description, positive.description,
-    hypothesis.description, sufficiency.description,
+    labelDelimiter.description, labelRows.description, hypothesis.description,
+    sufficiency.description,
   ]
   /// What it must show before it can be left.
   public static let evidence: Set<Evidence> = ["a task", "two hypotheses"]
@@ -91,8 +126,9 @@ public struct ProblemStage: Stage {
     let data = try context.ask(
       Self.data, recommending: "", because: "Only you can say where the data are.")
     let target = try context.ask(
-      Self.target, recommending: "", because: "Only you can say what is to be predicted.")
-    let dataset = try DataFile.read(data, of: context.plan, target: target)
+      Self.target, recommending: TargetNames([""]),
+      because: "Only you can say what is to be predicted.")
+    let dataset = try DataFile.read(data, of: context.plan, targets: target.names)
     for note in dataset.notes {
       try context.note("reading", .string(note.kind.rawValue), because: note.sentence)
       if note.isWarning { context.warn(note.sentence) }
@@ -104,11 +140,14 @@ public struct ProblemStage: Stage {
     try dataset.check(as: task.kind)
     let table = dataset.table
     context.study.table = table
-    context.study.classes = try classes(of: dataset, task, &context)
-    let features = table.columns.count - 1
+    let encoding = try encoding(of: dataset, task, &context)
+    context.study.encoding = encoding
+    context.study.classes = encoding.labels
+    let features = dataset.featureColumns.count
     let hypothesis = try context.ask(
       Self.hypothesis,
-      recommending: "The \(features) columns can predict '\(target)' for rows not seen before.",
+      recommending:
+        "The \(features) columns can predict '\(target.title)' for rows not seen before.",
       because: "Outputs must be predictable from inputs; step 5 tests it.")
     let sufficiency = try context.ask(
       Self.sufficiency,
@@ -116,29 +155,37 @@ public struct ProblemStage: Stage {
       because: "\(table.rowCount) rows for \(features) columns: "
         + "\((Double(table.rowCount) / Double(max(features, 1))).rounded3) rows a column; step 5 "
         + "tests it.")
-    return Settings(
-      data: data, target: target, task: task,
+    var settings = Settings(
+      data: data, target: target.title, task: task,
       positive: task == .binary ? context.study.classes.last : nil, hypothesis: hypothesis,
       sufficiency: sufficiency)
+    if target.names.count > 1 { settings.targets = target.names }
+    if case .labels(_, let delimiter) = encoding { settings.labelDelimiter = delimiter }
+    return settings
   }
 
   /// Counts rows and classes.
   public func run(
     _ settings: Settings, in context: inout StageContext
   ) throws -> StageResult<Outcome> {
-    guard let table = context.study.table, let column = table[settings.target] else {
+    guard let table = context.study.table, let encoding = context.study.encoding else {
       throw ExperimentError.stepMissing(needed: "the table")
     }
-    let counts = context.study.classes.map { name in
-      let labels = column.labels()
-      let index = labels.levels.firstIndex(of: name) ?? 0
-      return ClassCount(name: name, rows: labels.counts[index])
-    }
-    let numbers = settings.task == .regression ? try column.asNumbers(lines: table.lines) : []
-    let outcome = Outcome(
-      settings: settings, rows: table.rowCount, features: table.columns.count - 1, classes: counts,
+    let target = settings.target
+    let numbers =
+      settings.task == .regression
+      ? try table[target]?.asNumbers(lines: table.lines) ?? [] : []
+    let features = table.columns.count - settings.targetColumns.count
+    var outcome = Outcome(
+      settings: settings, rows: table.rowCount, features: features,
+      classes: encoding.rowCounts(in: table, target: target).map(ClassCount.init),
       targetRange: [numbers.min(), numbers.max()].compactMap { $0 },
       reading: context.findings("reading"))
+    if settings.task == .vectorRegression {
+      outcome.outputs = try settings.targetColumns.compactMap { name in
+        try table[name].map { TargetSummary(name, try $0.asNumbers(lines: table.lines)) }
+      }
+    }
     let sentence =
       "\(settings.task.title.capitalizedFirst): \(table.rowCount) rows, "
       + "\(outcome.features) columns, target '\(settings.target)'."
@@ -146,16 +193,36 @@ public struct ProblemStage: Stage {
       outcome: outcome, shown: ["a task", "two hypotheses"], verdict: .passed(sentence))
   }
 
-  private func classes(
+  /// How the target becomes numbers, in its own units.
+  private func encoding(
     of dataset: Dataset, _ task: Task, _ context: inout StageContext
-  ) throws -> [String] {
-    guard task != .regression else { return [] }
+  ) throws -> TargetEncoding {
+    switch task {
+    case .binary:
+      let positive = try askForPositive(dataset, &context)
+      let levels = dataset.targetColumn.labels().levels
+      return .binary(
+        positive: positive, negative: levels.first { $0 != positive } ?? "")
+    case .multiclass: return .classes(dataset.targetColumn.labels().levels)
+    case .regression: return .regression(mean: 0, scale: 1)
+    case .vectorRegression:
+      return .vector(dataset.targets.map { TargetEncoding.ScaledColumn(name: $0) })
+    case .multiLabel:
+      guard dataset.targets.count == 1 else {
+        return .labelColumns(dataset.targetColumns.compactMap(LabelColumn.init))
+      }
+      return try context.askForLabels(of: dataset)
+    }
+  }
+
+  private func askForPositive(
+    _ dataset: Dataset, _ context: inout StageContext
+  ) throws -> String {
     let labels = dataset.targetColumn.labels()
-    guard task == .binary else { return labels.levels }
     let counts = labels.counts
     let suggestion = TargetEncoding.positiveLabel(of: labels)
     let target = dataset.target
-    let positive = try context.ask(
+    return try context.ask(
       Self.positive, recommending: suggestion.label, because: suggestion.reason,
       options: labels.levels.indices.map {
         Option(
@@ -167,6 +234,75 @@ public struct ProblemStage: Stage {
         return "'\(answer)' is not a class of '\(target)': "
           + labels.levels.joined(separator: ", ") + "."
       })
-    return labels.levels.filter { $0 != positive } + [positive]
+  }
+}
+
+extension ProblemStage.Settings {
+  /// The columns to be predicted.
+  public var targetColumns: [String] { targets ?? [target] }
+}
+
+extension ProblemStage.TargetSummary {
+  fileprivate init(_ name: String, _ values: [Double]) {
+    let mean = Descriptive.meanOrZero(values)
+    self.init(
+      name: name, smallest: values.min() ?? 0, mean: mean, largest: values.max() ?? 0,
+      standardDeviation: values.count > 1 ? Descriptive.standardDeviation(values) : 0)
+  }
+}
+
+extension StageContext {
+  /// Asks what stands between the labels of a column, and how rare a label may be.
+  fileprivate mutating func askForLabels(of dataset: Dataset) throws -> TargetEncoding {
+    let column = dataset.targetColumn
+    let found = DelimitedLabels(recognizing: column)
+    let delimiter = try ask(
+      ProblemStage.labelDelimiter, recommending: found?.delimiter ?? ",",
+      because: found.map { "'\($0.delimiter)' stands between \($0.counts.count) labels." }
+        ?? "No delimiter makes labels that recur; a comma is the most usual.",
+      objection: { $0.isEmpty ? "Something must stand between labels." : nil })
+    let labels = DelimitedLabels(column, delimiter: delimiter)
+    let rows = dataset.table.rowCount
+    let least = max(10, rows / 100)
+    let most = labels.counts.map(\.rows).max() ?? 0
+    let needed = try ask(
+      ProblemStage.labelRows, recommending: min(least, max(2, most)),
+      because: "\(labels.counts.count { $0.rows >= least }) of \(labels.counts.count) labels have "
+        + "\(least) of \(rows) rows or more.",
+      objection: { needed in
+        labels.counts.count { $0.rows >= needed } > 1
+          ? nil : "Fewer than two labels have so many rows; the most frequent has \(most)."
+      })
+    let kept = labels.counts.filter { $0.rows >= needed }
+    if kept.count < labels.counts.count {
+      try note(
+        "labels_left_out", .number(Double(labels.counts.count - kept.count)),
+        because: "\(labels.counts.count - kept.count) of \(labels.counts.count) labels have fewer "
+          + "than \(needed) rows and are left out; a row that had only such labels now has none.")
+    }
+    return .labels(kept.map(\.name), delimiter: delimiter)
+  }
+}
+
+extension TargetEncoding {
+  /// How many rows have each class or label, in their order; none for numbers.
+  fileprivate func rowCounts(in table: Table, target: String) -> [(name: String, rows: Int)] {
+    switch self {
+    case .binary, .classes:
+      let found = table[target]?.labels() ?? Column(target, texts: []).labels()
+      let counts = Dictionary(zip(found.levels, found.counts)) { first, _ in first }
+      return labels.map { ($0, counts[$0] ?? 0) }
+    case .labels(let names, let delimiter):
+      guard let column = table[target] else { return [] }
+      let found = DelimitedLabels(column, delimiter: delimiter).counts
+      return found.filter { names.contains($0.name) }
+    case .labelColumns(let columns):
+      return columns.map { label in
+        let found = table[label.name]?.labels() ?? Column(target, texts: []).labels()
+        let counts = Dictionary(zip(found.levels, found.counts)) { first, _ in first }
+        return (label.name, counts[label.positive] ?? 0)
+      }
+    case .regression, .vector: return []
+    }
   }
 }

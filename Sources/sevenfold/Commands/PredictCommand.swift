@@ -9,8 +9,9 @@ struct PredictCommand: Command {
     summary: "Print the predictions of a run's network for new rows, as CSV.",
     discussion: "The rows keep their order. For classes there is a column p_CLASS with the "
       + "probability of each class, and the column 'prediction'; for a regression 'prediction' "
-      + "alone, in the target's own unit. The table needs the columns that the network was trained "
-      + "on, in any order; others are ignored, the target among them.",
+      + "alone, in the target's own unit, or prediction_COLUMN for each of several numbers. Of labels "
+      + "'prediction' holds all whose probability exceeds their threshold, which was chosen in the run. "
+      + "The table needs the columns that the network was trained on, in any order; others are ignored, the target among them.",
     arguments: [
       RunFolder.argument,
       ArgumentDescription(

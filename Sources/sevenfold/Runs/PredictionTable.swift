@@ -21,12 +21,19 @@ struct PredictionTable {
   }
 
   /// The names of the columns.
-  var header: [String] { model.classes.map { "p_" + $0 } + ["prediction"] }
+  var header: [String] {
+    guard model.task != .vectorRegression else {
+      return model.outputNames.map { "prediction_" + $0 }
+    }
+    return model.classes.map { "p_" + $0 } + ["prediction"]
+  }
 
   /// The lines of a CSV file, the header first.
   var lines: [String] {
     let rows = (0..<values.rows).map { row in
-      probabilities(row).map(\.description) + [prediction(row)]
+      model.task == .vectorRegression
+        ? numbers(row).map(\.description)
+        : probabilities(row).map(\.description) + [prediction(row)]
     }
     return ([header] + rows).map { $0.map(Self.field).joined(separator: ",") }
   }
@@ -34,12 +41,17 @@ struct PredictionTable {
   /// The predictions as data.
   var json: JSONValue {
     let rows = (0..<values.rows).map { row -> JSONValue in
-      guard model.task.isClassification else {
+      if model.task == .vectorRegression {
+        let pairs = zip(model.outputNames, numbers(row).map { JSONValue.number(Double($0)) })
+        return ["prediction": .object(Dictionary(pairs) { first, _ in first })]
+      }
+      guard !model.task.isRegression else {
         return ["prediction": .number(Double(values[row, 0]))]
       }
       let pairs = zip(model.classes, probabilities(row).map { JSONValue.number(Double($0)) })
       return [
-        "prediction": .string(prediction(row)),
+        "prediction": model.task == .multiLabel
+          ? .array(labels(row).map { .string($0) }) : .string(prediction(row)),
         "probabilities": .object(Dictionary(pairs) { first, _ in first }),
       ]
     }
@@ -53,15 +65,29 @@ struct PredictionTable {
   private func probabilities(_ row: Int) -> [Float] {
     switch model.task {
     case .binary: [1 - values[row, 0], values[row, 0]]
-    case .multiclass: (0..<values.columns).map { values[row, $0] }
-    case .regression: []
+    case .multiclass, .multiLabel: numbers(row)
+    case .regression, .vectorRegression: []
     }
   }
 
-  /// The likeliest class, the first of several; or the number.
+  /// All outputs of a row.
+  private func numbers(_ row: Int) -> [Float] { (0..<values.columns).map { values[row, $0] } }
+
+  /// The labels whose probability exceeds their threshold.
+  private func labels(_ row: Int) -> [String] {
+    zip(model.classes, zip(numbers(row), model.thresholds ?? []))
+      .filter { Double($0.1.0) > $0.1.1 }.map(\.0)
+  }
+
+  /// The likeliest class, the first of several; the labels; or the number.
   private func prediction(_ row: Int) -> String {
+    if model.task == .multiLabel {
+      return labels(row).joined(separator: model.labelDelimiter)
+    }
     guard model.task.isClassification else { return values[row, 0].description }
-    guard model.task != .binary else { return model.classes[values[row, 0] >= 0.5 ? 1 : 0] }
+    if let threshold = model.thresholds?.first {
+      return model.classes[Double(values[row, 0]) > threshold ? 1 : 0]
+    }
     let probabilities = probabilities(row)
     let best = probabilities.indices.reduce(0) {
       probabilities[$1] > probabilities[$0] ? $1 : $0

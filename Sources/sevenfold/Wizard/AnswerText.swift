@@ -29,6 +29,7 @@ struct AnswerText {
     case .boolean: truth(of: text)
     case .list(let element, _): list(of: text, element)
     case .map(let element): map(of: text, element)
+    case .either(let first, _): value(of: text, first)
     }
   }
 

@@ -92,8 +92,8 @@ extension Prompt {
     because = target.because
     let names = Set(choices.compactMap(\.value.string))
     problem = { value in
-      guard let name = value.string, !names.contains(name) else { return nil }
-      return wording.noSuchColumn(name)
+      let named = TargetNames(json: value)?.names ?? []
+      return named.first { !names.contains($0) }.map { wording.noSuchColumn($0) }
     }
   }
 }

@@ -37,8 +37,10 @@ import TrainingCore
     let schema = Schema(features.selecting(rows: training), target: target)
     return try FoldData(
       Fold(repetition: 0, index: 0, training: training, validation: Self.validation),
-      of: features, target: target, task: task,
-      preprocessing: .recommended(for: schema), scalesTarget: true, classes: ["a", "b"])
+      of: features, target: target,
+      encoding: task == .regression
+        ? .regression(mean: 0, scale: 1) : .binary(positive: "b", negative: "a"),
+      preprocessing: .recommended(for: schema), scalesTarget: true)
   }
 
   @Test(arguments: [Task.regression, .binary])

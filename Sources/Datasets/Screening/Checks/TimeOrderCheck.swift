@@ -5,19 +5,39 @@ struct TimeOrderCheck: DataCheck {
   func findings(in rows: ScreenedRows) -> [Finding] {
     guard rows.count >= 30 else { return [] }
     return rows.inputs.compactMap { column in
-      guard Self.namesTime(column.name), let keys = Self.keys(column), Set(keys).count >= 10
-      else { return nil }
-      let steps = zip(keys, keys.dropFirst())
-      let isRising = steps.allSatisfy { $0 <= $1 }
-      guard isRising || steps.allSatisfy({ $0 >= $1 }) else { return nil }
+      guard let order = TimeOrder(column) else { return nil }
       return Finding(
-        .timeOrder, column: column.name, numbers: ["distinct": Double(Set(keys).count)],
+        .timeOrder, column: column.name, numbers: ["distinct": Double(order.distinct)],
         sentence:
-          "The rows are ordered by '\(column.name)', \(isRising ? "oldest" : "newest") first.",
+          "The rows are ordered by '\(column.name)', \(order.isRising ? "oldest" : "newest") first.",
         advice: "If predictions are made for later times, validate and test on the latest rows "
           + "(time-ordered split), not on rows drawn at random.",
         isSerious: true)
     }
+  }
+}
+
+/// A column of times along which the rows are ordered.
+public struct TimeOrder: Sendable, Hashable {
+  /// The column.
+  public let column: String
+  /// Whether the oldest row is the first.
+  public let isRising: Bool
+  /// The number of different times.
+  public let distinct: Int
+
+  /// Recognises a column whose name says time and whose values only rise, or only fall.
+  ///
+  /// - Parameter column: The column, its rows in the order of the file.
+  /// - Returns: The order; nil if there is none, or fewer than ten different times.
+  public init?(_ column: Column) {
+    guard Self.namesTime(column.name), let keys = Self.keys(column) else { return nil }
+    distinct = Set(keys).count
+    guard distinct >= 10 else { return nil }
+    let steps = zip(keys, keys.dropFirst())
+    isRising = steps.allSatisfy { $0 <= $1 }
+    guard isRising || steps.allSatisfy({ $0 >= $1 }) else { return nil }
+    self.column = column.name
   }
 
   private static func namesTime(_ name: String) -> Bool {

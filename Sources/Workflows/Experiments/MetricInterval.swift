@@ -1,0 +1,118 @@
+import Statistics
+import Tensors
+import TrainingCore
+
+/// The 95 % interval of a metric on the test rows.
+public struct MetricInterval: Sendable, Codable, Equatable {
+  /// The lower end.
+  public var lower: Double
+  /// The upper end.
+  public var upper: Double
+  /// How it was made.
+  public var method: String
+}
+
+extension Experiment {
+  /// The interval of a metric beside the primary one.
+  ///
+  /// Wilson for a proportion, the bootstrap of row scores for another mean over rows; for all others a
+  /// percentile bootstrap, with fewer replicates where there are many rows.
+  func interval(
+    of other: any Metric, predictions: Tensor, targets: Tensor
+  ) -> MetricInterval? {
+    guard targets.rows > 1 else { return nil }
+    if let rows = other.rowScores(predictions: predictions, targets: targets) {
+      if rows.areProportion {
+        let wilson = wilsonInterval(successes: rows.count { $0 > 0.5 }, of: rows.count)
+        return MetricInterval(lower: wilson.lower, upper: wilson.upper, method: "Wilson interval")
+      }
+      let interval = bootstrapIntervalOfMean(
+        rows, resampling: .rows(rows.count), seed: UInt64(seed))
+      return interval.map {
+        MetricInterval(lower: $0.lower, upper: $0.upper, method: "bootstrap of 2,000 replicates")
+      }
+    }
+    let replications = Self.replications(numbers: predictions.values.count)
+    let resampling: Statistics.Resampling =
+      outputs.task.isClassification
+      ? .strata(targets.values.map { Int($0) }) : .rows(targets.rows)
+    let interval = bootstrapInterval(
+      resampling, method: .percentile, replications: replications, seed: UInt64(seed)
+    ) { rows in
+      other.value(
+        predictions: predictions.gatheringRows(rows), targets: targets.gatheringRows(rows))
+    }
+    return interval.map {
+      MetricInterval(
+        lower: $0.lower, upper: $0.upper,
+        method: "percentile bootstrap of \(replications) replicates")
+    }
+  }
+
+  /// How many replicates are made for so many predicted numbers: from 200 to 1,000.
+  static func replications(numbers: Int) -> Int {
+    max(200, min(1_000, 2_000_000 / max(1, numbers)))
+  }
+}
+
+/// The intervals of the scores of single classes or labels.
+struct DecisionIntervals {
+  /// The interval of F1 of each class; nil where it cannot be told.
+  let f1: [MetricInterval?]
+
+  /// Of classes that exclude each other.
+  init(classes: Int, actual: [Int], called: [Int], seed: UInt64) {
+    self.init(count: classes, rows: actual.count, seed: seed) { row, table in
+      if actual[row] == called[row] {
+        table[actual[row]].0 += 1
+      } else {
+        table[actual[row]].1 += 1
+        table[called[row]].1 += 1
+      }
+    }
+  }
+
+  /// Of labels, each decided at 0.5.
+  init(centered: Tensor, targets: Tensor, seed: UInt64) {
+    self.init(count: targets.columns, rows: targets.rows, seed: seed) { row, table in
+      for label in 0..<targets.columns {
+        let isThere = targets[row, label] > 0.5
+        let isCalled = centered[row, label] > 0.5
+        if isThere && isCalled { table[label].0 += 1 }
+        if isThere != isCalled { table[label].1 += 1 }
+      }
+    }
+  }
+
+  /// Bootstraps rows; `count` adds the hits and the mistakes of a row to those of each class.
+  private init(
+    count classes: Int, rows: Int, seed: UInt64,
+    adding: (Int, inout [(hits: Int, mistakes: Int)]) -> Void
+  ) {
+    var replicates = [[Double]](repeating: [], count: classes)
+    let replications = Experiment.replications(numbers: rows * 4)
+    _ = bootstrapReplicates(.rows(rows), replications: replications, seed: seed) { sample in
+      var table = [(hits: Int, mistakes: Int)](repeating: (0, 0), count: classes)
+      for row in sample { adding(row, &table) }
+      for (index, entry) in table.enumerated() where entry.hits + entry.mistakes > 0 {
+        replicates[index].append(
+          2 * Double(entry.hits) / Double(2 * entry.hits + entry.mistakes))
+      }
+      return 0
+    }
+    f1 = replicates.map { values in
+      guard values.count * 10 >= replications * 9 else { return nil }
+      return MetricInterval(
+        lower: Descriptive.quantile(values, 0.025), upper: Descriptive.quantile(values, 0.975),
+        method: "percentile bootstrap of \(replications) replicates")
+    }
+  }
+
+  /// The Wilson interval of a share; nil of nothing.
+  static func share(_ part: Int, of whole: Int) -> MetricInterval? {
+    guard whole > 0 else { return nil }
+    let interval = wilsonInterval(successes: part, of: whole)
+    return MetricInterval(
+      lower: interval.lower, upper: interval.upper, method: "Wilson interval")
+  }
+}
