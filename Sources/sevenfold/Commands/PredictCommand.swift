@@ -16,7 +16,8 @@ struct PredictCommand: Command {
       ArgumentDescription(
         name: "DATA",
         summary: "The rows: a CSV, TSV, JSON Lines or NumPy file, or a folder of texts; '-' for a "
-          + "table on standard input."),
+          + "table on standard input.",
+        kind: .data),
     ],
     options: [SharedOptions.runs],
     examples: [
