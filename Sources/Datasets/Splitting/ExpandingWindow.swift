@@ -81,6 +81,7 @@ extension Table {
   /// The time of each row as a number that orders as the times do; rows without one come first.
   ///
   /// - Parameter column: A column of numbers (dates are), or of texts that order as their bytes do.
+  /// - Returns: One number a row.
   /// - Throws: A ``PreprocessingError`` if there is no such column.
   public func times(in column: String) throws(PreprocessingError) -> [Double] {
     switch try required(column).values {

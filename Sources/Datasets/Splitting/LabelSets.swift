@@ -4,6 +4,7 @@ extension MultiLabelKFold {
   /// For each row of encoded labels the indices of those it has.
   ///
   /// - Parameter targets: 0 or 1 for each label, `[rows, labels]`.
+  /// - Returns: Indices, ascending.
   public static func labels(of targets: Tensor) -> [[Int]] {
     (0..<targets.rows).map { row in
       (0..<targets.columns).filter { targets[row, $0] > 0.5 }

@@ -28,8 +28,9 @@ public struct DelimitedLabels: Sendable {
   /// One value in ten must hold the delimiter, there must be fewer labels than different values, and
   /// a label must occur five times on average: names such as "Smith, John" do not.
   ///
+  /// The first delimiter that fits is taken; the labels are nil if none does.
+  ///
   /// - Parameter column: A column of texts.
-  /// - Returns: The labels by the first delimiter that fits; nil if none does.
   public init?(recognizing column: Column) {
     guard column.numbers == nil else { return nil }
     let labels = column.labels()

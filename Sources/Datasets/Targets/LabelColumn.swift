@@ -14,11 +14,10 @@ public struct LabelColumn: Codable, Hashable, Sendable {
     self.negative = negative
   }
 
-  /// Reads the two values of a column.
+  /// Reads the two values of a column; the label is nil if it has not just two.
   ///
   /// - Parameter column: A column of 0 and 1, yes and no, or any two values, of which the one that says
   ///   yes counts, else the rarer one.
-  /// - Returns: The label, or nil if the column has not just two values.
   public init?(_ column: Column) {
     let labels = column.labels()
     guard labels.levels.count == 2 else { return nil }

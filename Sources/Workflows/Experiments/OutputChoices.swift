@@ -93,6 +93,7 @@ extension Task {
   /// - Parameters:
   ///   - activation: what was asked for.
   ///   - fitsUnit: whether all targets of a regression lie between 0 and 1.
+  /// - Returns: a sentence that says why.
   func objection(to activation: LastActivation, fitsUnit: Bool) -> String? {
     guard activation != lastActivation else { return nil }
     switch self {

@@ -28,6 +28,11 @@ struct RowDealer {
   let problem: ProblemStage.Outcome
   let encoding: TargetEncoding
   let seed: Int
+  /// The test rows that the plan gives; nil to choose some.
+  var given: [Int]?
+
+  /// How the sealed rows were chosen if the plan gives them.
+  static let givenChoice = "those that the plan gives as test rows"
 
   /// Samples, seals and deals.
   ///
@@ -97,6 +102,7 @@ struct RowDealer {
   // MARK: Test rows
 
   private func testRows(of table: Table, keys: RowKeys, strata: [Int]) throws -> [Int] {
+    if let given { return given }
     if let time = settings.timeColumn {
       return try table.latestRows(settings.testFraction, by: time)
     }
@@ -116,12 +122,14 @@ struct RowDealer {
     let rest = (0..<table.rowCount).filter {
       !sealed.contains($0) && !sealedGroups.contains(keys.groups[$0])
     }
+    guard !rest.isEmpty else { throw ExperimentError.noDevelopmentRows }
     guard let time = settings.timeColumn else { return rest }
     let times = try table.times(in: time)
     return Array(rest.sorted { (times[$0], $0) < (times[$1], $1) }.dropLast(settings.gap ?? 0))
   }
 
   private var choice: String {
+    if given != nil { return Self.givenChoice }
     if let time = settings.timeColumn {
       return "the latest by '\(time)'; predictions are made for later rows, so the test is, too"
     }

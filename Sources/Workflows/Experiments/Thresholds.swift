@@ -28,6 +28,7 @@ struct Thresholds: Sendable, Codable, Equatable {
   ///   - predictions: The probabilities, `[rows, outputs]`.
   ///   - targets: 0 or 1 for each.
   ///   - metric: A metric that weighs two kinds of mistake; each output is judged by itself.
+  /// - Returns: One threshold for each output.
   static func best(
     for predictions: Tensor, targets: Tensor, by metric: any Metric
   ) -> Thresholds {

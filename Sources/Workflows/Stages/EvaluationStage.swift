@@ -144,9 +144,12 @@ public struct EvaluationStage: Stage {
     let evidence: [String: JSONValue] = [
       "rows": .number(Double(problem.rows)), "effective_rows": .number(Double(rule.effectiveRows)),
     ]
-    let testFraction = try context.ask(
-      Self.testFraction, recommending: rule.testFraction, because: rule.because,
-      evidence: evidence)
+    let given = context.study.givenTestRows?.count
+    let testFraction =
+      try given.map { Double($0) / Double(max(1, problem.rows)) }
+      ?? context.ask(
+        Self.testFraction, recommending: rule.testFraction, because: rule.because,
+        evidence: evidence)
     let timeColumn = try askForTime(problem, &context)
     let choice = try context.ask(
       Self.choice, recommending: timeColumn == nil ? rule.choice : .expandingWindow,
@@ -214,8 +217,13 @@ public struct EvaluationStage: Stage {
         "The rows are ordered by '\($0.column)', \($0.isRising ? "oldest" : "newest") first: rows drawn "
           + "at random would let the network learn from what comes later."
       } ?? "No column of times orders the rows."
+    guard let order else {
+      return try context.askIfAnswered(
+        Self.timeColumn, otherwise: nil, because: because,
+        objection: { $0.flatMap { Self.objection(to: $0, columns) } })
+    }
     return try context.ask(
-      Self.timeColumn, recommending: order?.column, because: because,
+      Self.timeColumn, recommending: order.column, because: because,
       objection: { $0.flatMap { Self.objection(to: $0, columns) } })
   }
 
@@ -224,12 +232,16 @@ public struct EvaluationStage: Stage {
   ) throws {
     let columns = context.inputColumns(problem)
     let isTimed = settings.timeColumn != nil
-    settings.sampleBy = try context.ask(
-      Self.sampleBy, recommending: nil,
+    let isGiven = context.study.givenTestRows != nil
+    settings.sampleBy = try context.askIfAnswered(
+      Self.sampleBy, otherwise: nil,
       because:
         "The table fits into memory; sampling is for tables that are too large to work with, "
         + "or for a split that another system is to repeat.",
       objection: { names in
+        if names != nil, isGiven {
+          return "The plan gives the test rows: they cannot be chosen by a hash, too."
+        }
         if names != nil, isTimed {
           return "The test rows are the latest ones: they cannot be chosen by a hash, too."
         }
@@ -259,7 +271,8 @@ public struct EvaluationStage: Stage {
       throw ExperimentError.stepMissing(needed: "the table")
     }
     let split = try RowDealer(
-      settings: settings, problem: problem, encoding: encoding, seed: context.plan.seed
+      settings: settings, problem: problem, encoding: encoding, seed: context.plan.seed,
+      given: context.study.givenTestRows
     ).split(whole)
     let table = split.table
     context.study.seal(
@@ -276,9 +289,12 @@ public struct EvaluationStage: Stage {
       digest: context.study.testDigest)
     try context.note(
       "sealed_rows", .number(Double(split.testRows.count)),
-      because: "\(split.testRows.count) of \(table.rowCount) rows are sealed, \(split.choice) "
-        + "(\(split.duplicates) such rows).",
+      because: context.study.givenTestRows != nil
+        ? "The \(split.testRows.count) rows that the plan gives as test rows are sealed as they are."
+        : "\(split.testRows.count) of \(table.rowCount) rows are sealed, \(split.choice) "
+          + "(\(split.duplicates) such rows).",
       evidence: ["digest": .string(outcome.testDigest)])
+    try context.tellCopies(split)
     if let leftOut = outcome.leftOut { try context.note("left_out", .null, because: leftOut) }
     try context.note("smallest_gain", .null, because: outcome.smallestGain)
     return StageResult(
@@ -309,7 +325,7 @@ public struct EvaluationStage: Stage {
           + "MOD(ABS(FARM_FINGERPRINT(key)), \(sampling.buckets)) < \(settings.sampleKeep ?? 0), the "
           + "key being \(sampling.columns.joined(separator: " and ")).")
     }
-    if split.leftOut > 0 {
+    if split.leftOut > 0, split.choice != RowDealer.givenChoice {
       parts.append(
         "\(split.leftOut) rows are neither sealed nor used: they share their group or their content "
           + "with a sealed row"
@@ -356,6 +372,19 @@ public struct EvaluationStage: Stage {
     return
       "With \(testRows) test rows, an accuracy of \((majority + gain).percent) or more can be told "
       + "from the majority class (\(majority.percent)) with 80 % power at the 5 % level."
+  }
+}
+
+extension StageContext {
+  /// Leaves out rows whose features, or whose group, a given test row has, too, and tells how many.
+  fileprivate mutating func tellCopies(_ split: RowSplit) throws {
+    guard study.givenTestRows != nil, split.leftOut > 0 else { return }
+    let rows = split.leftOut + split.developmentRows.count
+    let sentence =
+      "\(split.leftOut) of \(rows) rows are left out because a test row of the plan "
+      + "has the same features: a test on rows that were trained on shows nothing."
+    try note("left_out_copies", .number(Double(split.leftOut)), because: sentence)
+    warn(sentence)
   }
 }
 

@@ -131,13 +131,17 @@ public struct MetricStage: Stage {
     if task == .binary || task == .multiLabel {
       let rewards = try MetricNames.metric(primary).rewardsThreshold
       let ranks = primary == "pr_auc" || primary == "mean_average_precision"
-      let choice = try context.ask(
-        Self.threshold, recommending: rewards || ranks ? .chosen : .half,
-        because: rewards
-          ? "The metric weighs two kinds of mistake; the threshold decides between them."
-          : (ranks
-            ? "The metric needs no threshold, but decisions do: the one with the best F1 is taken."
-            : "The metric does not gain by another threshold than 0.5, or it reads probabilities."))
+      let choice =
+        rewards || ranks
+        ? try context.ask(
+          Self.threshold, recommending: .chosen,
+          because: rewards
+            ? "The metric weighs two kinds of mistake; the threshold decides between them."
+            : "The metric needs no threshold, but decisions do: the one with the best F1 is taken.")
+        : try context.askIfAnswered(
+          Self.threshold, otherwise: .half,
+          because: "The metric does not gain by another threshold than 0.5, or it reads "
+            + "probabilities.")
       if choice == .chosen { settings.threshold = choice }
     }
     try askForOutputs(problem, &settings, &context)
@@ -170,14 +174,18 @@ public struct MetricStage: Stage {
   ) throws {
     let task = problem.settings.task
     let fitsUnit = problem.targetsFitUnit
-    let activation = try context.ask(
-      Self.lastActivation, recommending: fitsUnit ? .sigmoid : task.lastActivation,
-      because: fitsUnit
-        ? "All targets lie between 0 and 1, and a sigmoid cannot leave that range."
-        : "A task of \(task.title) fixes it.",
-      objection: { task.objection(to: $0, fitsUnit: fitsUnit) })
-    let loss = try context.ask(
-      Self.loss, recommending: task.loss,
+    let activation =
+      fitsUnit
+      ? try context.ask(
+        Self.lastActivation, recommending: .sigmoid,
+        because: "All targets lie between 0 and 1, and a sigmoid cannot leave that range.",
+        objection: { task.objection(to: $0, fitsUnit: true) })
+      : try context.askIfAnswered(
+        Self.lastActivation, otherwise: task.lastActivation,
+        because: "A task of \(task.title) fixes it.",
+        objection: { task.objection(to: $0, fitsUnit: false) })
+    let loss = try context.askIfAnswered(
+      Self.loss, otherwise: task.loss,
       because: task.isRegression
         ? "Squared errors are smooth; take mae or huber if outliers rule them."
         : "Cross-entropy is the surprise at the truth, with a gradient wherever the network is wrong.",

@@ -6,8 +6,12 @@ import Statistics
 public struct ProblemStage: Stage {
   /// Its part of the plan.
   public struct Settings: Codable, Sendable, Equatable {
-    /// The path of the data, relative to the plan.
-    public var data: String
+    /// Where the data lie, relative to the plan.
+    public var data: DataPaths
+    /// Where rows lie that are sealed as test rows as they are; nil to choose some of the data.
+    public var testData: DataPaths?
+    /// What the plan says about how the files are written.
+    public var reading: ReadingChoices?
     /// The column to be predicted, or the names of several in one text.
     public var target: String
     /// The columns to be predicted, if they are several.
@@ -64,11 +68,25 @@ public struct ProblemStage: Stage {
     public var standardDeviation: Double
   }
 
-  static let data = Field<String>(
-    "data", .text, summary: "The file with the data: one row an example, a header line.",
+  static let data = Field<DataPaths>(
+    "data", DataPaths.form,
+    summary:
+      "The file with the data: one row an example. CSV, TSV, JSON Lines, NumPy (.npy, .npz), a "
+      + "folder of texts (class/file.txt), or a list of those that make one table.",
     why: "Everything that can be learned is in there.", rule: "Required.", isRequired: true)
+  static let testData = Field<DataPaths?>(
+    "test_data", .optional(DataPaths.form),
+    summary: "The file, folder or list with test rows that are sealed as they are.",
+    why: "Where others have set rows aside, results can be compared only on these.",
+    rule: "None: step 3 seals a part of the data.")
+  static let reading = Field<ReadingChoices>(
+    "reading", ReadingChoices.form,
+    summary: "How the files are written, where the guess is wrong.",
+    why: "1,234 may be a thousand or one and a bit; only whoever wrote the file can say.",
+    rule:
+      "Delimiter, header, encoding, decimal sign and the order of dates are recognised and told.")
   static let target = Field<TargetNames>(
-    "target", .either(.text, .list(.text, atLeast: 1)),
+    "target", .anyOf([.text, .list(.text, atLeast: 1)]),
     summary: "The column to be predicted, or a list of columns.",
     why: "The first question of the book: what are you trying to predict?", rule: "Required.",
     isRequired: true)
@@ -111,9 +129,9 @@ public struct ProblemStage: Stage {
     "What goes in, what is predicted, which kind of task, is there enough data."
   /// The keys of its part of the plan.
   public static let fields = [
-    data.description, target.description, task.description, positive.description,
-    labelDelimiter.description, labelRows.description, hypothesis.description,
-    sufficiency.description,
+    data.description, testData.description, reading.description, target.description,
+    task.description, positive.description, labelDelimiter.description, labelRows.description,
+    hypothesis.description, sufficiency.description,
   ]
   /// What it must show before it can be left.
   public static let evidence: Set<Evidence> = ["a task", "two hypotheses"]
@@ -124,11 +142,17 @@ public struct ProblemStage: Stage {
   /// Reads the data, recognises the task and writes the hypotheses down.
   public func settings(in context: inout StageContext) throws -> Settings {
     let data = try context.ask(
-      Self.data, recommending: "", because: "Only you can say where the data are.")
+      Self.data, recommending: DataPaths([""]), because: "Only you can say where the data are.")
+    let test = try context.askIfAnswered(
+      Self.testData, otherwise: nil, because: "Step 3 can seal a part of the data.")
+    let reading = try context.askIfAnswered(
+      Self.reading, otherwise: ReadingChoices(), because: "The files tell how they are written.")
     let target = try context.ask(
       Self.target, recommending: TargetNames([""]),
       because: "Only you can say what is to be predicted.")
-    let dataset = try DataFile.read(data, of: context.plan, targets: target.names)
+    let contents = try DataFile.read(
+      data, test: test, reading: reading, of: context.plan, targets: target.names)
+    let dataset = contents.dataset
     for note in dataset.notes {
       try context.note("reading", .string(note.kind.rawValue), because: note.sentence)
       if note.isWarning { context.warn(note.sentence) }
@@ -140,6 +164,7 @@ public struct ProblemStage: Stage {
     try dataset.check(as: task.kind)
     let table = dataset.table
     context.study.table = table
+    context.study.givenTestRows = contents.testRows
     let encoding = try encoding(of: dataset, task, &context)
     context.study.encoding = encoding
     context.study.classes = encoding.labels
@@ -156,7 +181,8 @@ public struct ProblemStage: Stage {
         + "\((Double(table.rowCount) / Double(max(features, 1))).rounded3) rows a column; step 5 "
         + "tests it.")
     var settings = Settings(
-      data: data, target: target.title, task: task,
+      data: data, testData: test, reading: reading == ReadingChoices() ? nil : reading,
+      target: target.title, task: task,
       positive: task == .binary ? context.study.classes.last : nil, hypothesis: hypothesis,
       sufficiency: sufficiency)
     if target.names.count > 1 { settings.targets = target.names }

@@ -28,8 +28,9 @@ public struct TimeOrder: Sendable, Hashable {
 
   /// Recognises a column whose name says time and whose values only rise, or only fall.
   ///
+  /// The order is nil if there is none, or if there are fewer than ten different times.
+  ///
   /// - Parameter column: The column, its rows in the order of the file.
-  /// - Returns: The order; nil if there is none, or fewer than ten different times.
   public init?(_ column: Column) {
     guard Self.namesTime(column.name), let keys = Self.keys(column) else { return nil }
     distinct = Set(keys).count
