@@ -157,7 +157,7 @@ public struct MetricStage: Stage {
     let shares = problem.classes.map { Double($0.rows) / Double(problem.rows) }
     let count = max(problem.classes.count, problem.outputs?.count ?? 1)
     let outputs = settings.outputs(problem.settings.task, width: count)
-    try context.note("loss", .string(outputs.lossName), because: outputs.reason)
+    try context.note("loss_of_task", .string(outputs.lossName), because: outputs.reason)
     let outcome = Outcome(
       settings: settings, title: metric.title, summary: metric.summary,
       higherIsBetter: metric.direction == .maximize, isShare: metric.isShare,

@@ -154,7 +154,7 @@ public struct ProblemStage: Stage {
       data, test: test, reading: reading, of: context.plan, targets: target.names)
     let dataset = contents.dataset
     for note in dataset.notes {
-      try context.note("reading", .string(note.kind.rawValue), because: note.sentence)
+      try context.note("read", .string(note.kind.rawValue), because: note.sentence)
       if note.isWarning { context.warn(note.sentence) }
     }
     let profile = TargetProfile(dataset)
@@ -206,7 +206,7 @@ public struct ProblemStage: Stage {
       settings: settings, rows: table.rowCount, features: features,
       classes: encoding.rowCounts(in: table, target: target).map(ClassCount.init),
       targetRange: [numbers.min(), numbers.max()].compactMap { $0 },
-      reading: context.findings("reading"))
+      reading: context.findings("read"))
     if settings.task == .vectorRegression {
       outcome.outputs = try settings.targetColumns.compactMap { name in
         try table[name].map { TargetSummary(name, try $0.asNumbers(lines: table.lines)) }

@@ -44,8 +44,8 @@ extension Explanations {
         train. It tells how well the network does on a group that it has never seen.
         """,
       rule: """
-        A splitter of the library, for a stage of your own; plans keep groups together with
-        evaluation.group_column in any protocol.
+        evaluation.protocol leave_one_group_out, with evaluation.group_column: as many trainings
+        as there are groups. Other protocols keep groups together, too, if that column is named.
         """,
       readOn: """
         'sevenfold explain evaluation.group_column', 'sevenfold explain groups'.
@@ -59,8 +59,11 @@ extension Explanations {
         the network learn from the future.
         """,
       rule: """
-        A splitter of the library, for a stage of your own; step 4 tells when the rows of a table
-        stand in the order of time.
+        evaluation.protocol expanding_window, with evaluation.time_column: recommended where
+        the file is ordered by a column of times. The latest rows are the test; folds + 1
+        blocks, each but the first validates what all earlier rows have trained, but for
+        the last evaluation.gap rows and those of equal time. The column is no input, and
+        intervals resample neighbours in blocks.
         """,
       readOn: """
         Chollet, Deep Learning with Python: 1st ed. section 4.2 (the arrow of time).
@@ -94,7 +97,8 @@ extension Explanations {
         changes nothing in what is estimated, it only removes a source of luck.
         """,
       rule: """
-        All splits are stratified, the test rows included: classes keep their shares, and
+        All splits are stratified, the test rows included: classes keep their shares, labels
+        by iterative stratification (Sechidis and others 2011: the rarest first), and
         the target of a regression is cut into ten parts of equal size, which do the same.
         A class with fewer rows of different content than there are folds is refused.
         """,

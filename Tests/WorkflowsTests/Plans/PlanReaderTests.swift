@@ -65,8 +65,8 @@ import Testing
           + "[Use letters, digits, '-' and '_', at most 64 of them.]",
         "P004 4:11 'seed' must be a whole number from 0 to 9007199254740991; found -1.",
         "P003 5:33 'traget' is not a key of step 'problem'. [Did you mean 'target'?]",
-        "P004 5:56 'problem.task' must be one of \"binary\", \"multiclass\", \"regression\"; "
-          + "found \"binray\". [Did you mean 'binary'?]",
+        "P004 5:56 'problem.task' must be one of \"binary\", \"multiclass\", \"multi_label\", "
+          + "\"regression\", \"vector_regression\"; found \"binray\". [Did you mean 'binary'?]",
         "P003 6:3 'metrics' is not a key of a plan. [Did you mean 'metric'?]",
         "P004 7:28 'evaluation.folds' must be a whole number from 2 to 50; found 1.",
         "P004 7:60 'evaluation.test_fraction' must be a number from 0.01 to 0.5; "
@@ -77,7 +77,8 @@ import Testing
         "P003 10:63 'why' is not a key of a revision. "
           + "[Known here: after, return_to, because, changes.]",
         "P004 10:17 After 'baseline' one cannot return to 'tuning', a later step.",
-        "P005 1:1 The plan has no 'problem.target'. [Add it: The column to be predicted.]",
+        "P005 1:1 The plan has no 'problem.target'. "
+          + "[Add it: The column to be predicted, or a list of columns.]",
       ])
   }
 
