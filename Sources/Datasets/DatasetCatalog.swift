@@ -17,6 +17,7 @@ public enum DatasetCatalog {
     PreprocessorEntry(FeatureCross.self, "columns of 0 and 1 for combinations of values"),
     PreprocessorEntry(PolynomialFeatures.self, "products of columns"),
     PreprocessorEntry(RatioFeatures.self, "ratios of columns"),
+    PreprocessorEntry(ImageScaling.self, "bring pixels from 0...255 to small numbers"),
   ]
 
   /// The ways to deal rows into training and validation.
