@@ -22,6 +22,8 @@ public enum DatasetCatalog {
 
   /// The forms in which rows can lie on a disk; the first that recognises a place reads it.
   public static let sources: [any DataSource] = [
+    ImageArraySource(),
+    ImageFolderSource(),
     NumPySource(),
     JSONLinesSource(),
     TextFolderSource(),

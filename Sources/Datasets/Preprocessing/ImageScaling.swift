@@ -47,7 +47,7 @@ public struct ImageScaling: Preprocessor {
       } / total
     let deviation = variance > 0 ? variance.squareRoot() : 1
     return FittedImageScaling.Scale(
-      column: column, factor: Float(1 / deviation), offset: Float(-mean / deviation))
+      column: column, factor: 1 / deviation, offset: -mean / deviation)
   }
 }
 
@@ -56,8 +56,8 @@ public struct FittedImageScaling: FittedPreprocessor {
   /// What the bytes of one column are multiplied by, and what is added then.
   struct Scale: Codable, Hashable, Sendable {
     let column: String
-    let factor: Float
-    let offset: Float
+    let factor: Double
+    let offset: Double
   }
 
   let scales: [Scale]
@@ -71,8 +71,8 @@ public struct FittedImageScaling: FittedPreprocessor {
       guard var images = try table.required(scale.column).images else {
         throw .needsImages(step: ImageScaling.kind, column: scale.column)
       }
-      images.scale = scale.factor
-      images.offset = scale.offset
+      images.scale = Float(scale.factor)
+      images.offset = Float(scale.offset)
       result = result.replacing(Column(name: scale.column, values: .images(images)))
     }
     return result

@@ -105,7 +105,9 @@ extension Table {
     }
     var values = [Float](repeating: 0, count: rowCount * pixels.count)
     for (place, column) in numbers.enumerated() {
-      for (row, number) in column.enumerated() { values[row * pixels.count + place] = Float(number) }
+      for (row, number) in column.enumerated() {
+        values[row * pixels.count + place] = Float(number)
+      }
     }
     let tensor = Tensor(shape: Shape([rowCount] + shape.dimensions), values: values)
     let images = Column(name: "image", values: .images(try ImageRows(tensor, name: name)))

@@ -20,6 +20,8 @@ public struct Candidate: Sendable, Codable, Hashable {
   public var epochs = 100
   /// The epochs without a better validation loss after which a training stops; nil for never.
   public var patience: Int?
+  /// What stands before the hidden layers of a network of images; nil for none.
+  public var convolution: ConvolutionBlocks?
 
   /// Makes a candidate.
   public init(hiddenUnits: [Int], epochs: Int, patience: Int? = nil) {
@@ -39,6 +41,11 @@ public struct Candidate: Sendable, Codable, Hashable {
 
   /// The architecture in words, such as "2 hidden layers of 64 units".
   public var architectureTitle: String {
+    guard let convolution, !convolution.filters.isEmpty else { return denseTitle }
+    return hiddenUnits.isEmpty ? convolution.title : "\(convolution.title), \(denseTitle)"
+  }
+
+  private var denseTitle: String {
     guard let first = hiddenUnits.first else { return "linear model" }
     let layers = hiddenUnits.count
     let isEven = hiddenUnits.allSatisfy { $0 == first }
