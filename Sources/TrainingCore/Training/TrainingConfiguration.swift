@@ -22,13 +22,17 @@ public struct TrainingConfiguration: Sendable {
   public var schedule: (any Schedule)?
   /// How gradients that are too large are made smaller; they are left as they are unless told.
   public var gradientClipping: GradientClipping?
+  /// How the images of each batch are changed at random; they are left as they are unless told.
+  public var augmentation: Augmentation?
 
   /// Creates a configuration.
   public init(
     epochs: Int, batchSize: Int = 32, optimizer: any Optimizer = RMSprop(), loss: any Loss,
     metrics: [String] = [], earlyStopping: EarlyStopping? = nil, evaluatesTraining: Bool = true,
-    schedule: (any Schedule)? = nil, gradientClipping: GradientClipping? = nil
+    schedule: (any Schedule)? = nil, gradientClipping: GradientClipping? = nil,
+    augmentation: Augmentation? = nil
   ) {
+    self.augmentation = augmentation
     self.epochs = epochs
     self.batchSize = batchSize
     self.optimizer = optimizer
@@ -50,6 +54,7 @@ public struct TrainingConfiguration: Sendable {
     try earlyStopping?.validate()
     try schedule?.validate()
     try gradientClipping?.validate()
+    try augmentation?.validate()
   }
 }
 
@@ -68,6 +73,7 @@ extension TrainingConfiguration: Hashable {
     [
       epochs, batchSize, AnyHashable(optimizer), AnyHashable(loss), metrics, earlyStopping,
       evaluatesTraining, schedule.map { AnyHashable($0) }, gradientClipping,
+      augmentation,
     ]
   }
 }
@@ -83,6 +89,7 @@ extension TrainingConfiguration: Codable {
     case evaluatesTraining = "evaluates_training"
     case schedule
     case gradientClipping = "gradient_clipping"
+    case augmentation
   }
 
   /// Reads a configuration; optimizer and loss are looked up in the catalog.
@@ -100,7 +107,8 @@ extension TrainingConfiguration: Codable {
       schedule: try container.contains(.schedule)
         ? Catalog.schedules.decode(from: container.superDecoder(forKey: .schedule)) : nil,
       gradientClipping: try container.decodeIfPresent(
-        GradientClipping.self, forKey: .gradientClipping))
+        GradientClipping.self, forKey: .gradientClipping),
+      augmentation: try container.decodeIfPresent(Augmentation.self, forKey: .augmentation))
   }
 
   /// Writes a configuration, every default spelled out.
@@ -117,5 +125,6 @@ extension TrainingConfiguration: Codable {
       try Catalog.schedules.encode(schedule, to: container.superEncoder(forKey: .schedule))
     }
     try container.encodeIfPresent(gradientClipping, forKey: .gradientClipping)
+    try container.encodeIfPresent(augmentation, forKey: .augmentation)
   }
 }
