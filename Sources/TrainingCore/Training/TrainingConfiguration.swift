@@ -25,12 +25,15 @@ public struct TrainingConfiguration: Sendable {
   /// How the images of each batch are changed at random; they are left as they are unless told.
   public var augmentation: Augmentation?
 
+  /// How much the rows of each class count in training; all count alike unless told.
+  public var classWeights: ClassWeights?
+
   /// Creates a configuration.
   public init(
     epochs: Int, batchSize: Int = 32, optimizer: any Optimizer = RMSprop(), loss: any Loss,
     metrics: [String] = [], earlyStopping: EarlyStopping? = nil, evaluatesTraining: Bool = true,
     schedule: (any Schedule)? = nil, gradientClipping: GradientClipping? = nil,
-    augmentation: Augmentation? = nil
+    augmentation: Augmentation? = nil, classWeights: ClassWeights? = nil
   ) {
     self.augmentation = augmentation
     self.epochs = epochs
@@ -42,6 +45,7 @@ public struct TrainingConfiguration: Sendable {
     self.evaluatesTraining = evaluatesTraining
     self.schedule = schedule
     self.gradientClipping = gradientClipping
+    self.classWeights = classWeights
   }
 
   /// Checks that all settings lie in their ranges.
@@ -55,6 +59,7 @@ public struct TrainingConfiguration: Sendable {
     try schedule?.validate()
     try gradientClipping?.validate()
     try augmentation?.validate()
+    try classWeights?.validate()
   }
 }
 
@@ -72,8 +77,8 @@ extension TrainingConfiguration: Hashable {
   private var parts: [AnyHashable] {
     [
       epochs, batchSize, AnyHashable(optimizer), AnyHashable(loss), metrics, earlyStopping,
-      evaluatesTraining, schedule.map { AnyHashable($0) }, gradientClipping,
-      augmentation,
+      evaluatesTraining, schedule.map { AnyHashable($0) }, gradientClipping, augmentation,
+      classWeights,
     ]
   }
 }
@@ -90,6 +95,7 @@ extension TrainingConfiguration: Codable {
     case schedule
     case gradientClipping = "gradient_clipping"
     case augmentation
+    case classWeights = "class_weights"
   }
 
   /// Reads a configuration; optimizer and loss are looked up in the catalog.
@@ -108,7 +114,8 @@ extension TrainingConfiguration: Codable {
         ? Catalog.schedules.decode(from: container.superDecoder(forKey: .schedule)) : nil,
       gradientClipping: try container.decodeIfPresent(
         GradientClipping.self, forKey: .gradientClipping),
-      augmentation: try container.decodeIfPresent(Augmentation.self, forKey: .augmentation))
+      augmentation: try container.decodeIfPresent(Augmentation.self, forKey: .augmentation),
+      classWeights: try container.decodeIfPresent(ClassWeights.self, forKey: .classWeights))
   }
 
   /// Writes a configuration, every default spelled out.
@@ -126,5 +133,6 @@ extension TrainingConfiguration: Codable {
     }
     try container.encodeIfPresent(gradientClipping, forKey: .gradientClipping)
     try container.encodeIfPresent(augmentation, forKey: .augmentation)
+    try container.encodeIfPresent(classWeights, forKey: .classWeights)
   }
 }

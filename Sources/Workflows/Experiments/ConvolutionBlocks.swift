@@ -16,6 +16,12 @@ public struct ConvolutionBlocks: Sendable, Codable, Hashable {
     self.filters = filters
   }
 
+  /// Makes blocks, or none where there are no filters.
+  init?(ofAny filters: [Int]?) {
+    guard let filters, !filters.isEmpty else { return nil }
+    self.init(filters: filters)
+  }
+
   /// The blocks in words, such as "2 convolution blocks of 32-64 filters".
   var title: String {
     let isEven = filters.allSatisfy { $0 == filters.first }
@@ -34,11 +40,10 @@ extension Candidate {
     guard inputs.dimensions.count == 3 else { return [] }
     let regularization = Regularization(l1: lasso, l2: ridge)
     let blocks: [any Layer] = filters.flatMap { count -> [any Layer] in
-      [
-        Conv2D(
-          filters: count, padding: .same, activation: .relu, regularization: regularization),
-        MaxPooling2D(),
-      ]
+      let convolution = Conv2D(
+        filters: count, padding: .same, activation: finer.activation,
+        regularization: regularization, initializer: finer.initializer)
+      return [convolution] + (normalizationLayer.map { [$0] } ?? []) + [MaxPooling2D()]
     }
     return blocks + [Flatten()]
   }

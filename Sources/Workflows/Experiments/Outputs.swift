@@ -53,11 +53,16 @@ extension Candidate {
 
   /// The layers of the network for rows of a shape.
   func architecture(inputs: Shape, outputs: Outputs) -> Architecture {
-    var layers = frontLayers(inputs)
+    var layers: [any Layer] = []
+    if finer.noise > 0 { layers.append(GaussianNoise(deviation: finer.noise)) }
+    layers += frontLayers(inputs)
     for units in hiddenUnits {
       layers.append(
         Dense(
-          units: units, activation: .relu, regularization: Regularization(l1: lasso, l2: ridge)))
+          units: units, activation: finer.activation,
+          regularization: Regularization(l1: lasso, l2: ridge), initializer: finer.initializer,
+          maximumNorm: finer.maximumNorm))
+      if let normalizationLayer { layers.append(normalizationLayer) }
       if dropout > 0 { layers.append(Dropout(rate: dropout)) }
     }
     layers.append(Dense(units: outputs.width, activation: outputs.activation))

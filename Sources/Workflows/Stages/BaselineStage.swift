@@ -12,7 +12,7 @@ public struct BaselineStage: Stage {
     /// The filters of each block of convolution and pooling before them; nil unless of images.
     public var filters: [Int]?
     /// The optimizer.
-    public var optimizer: OptimizerChoice
+    public var optimizer: String
     /// The learning rate.
     public var learningRate: Double
     /// The rows of a gradient step.
@@ -21,6 +21,8 @@ public struct BaselineStage: Stage {
     public var epochs: Int
     /// The level of significance of the gate.
     public var significance: Double
+    /// The finer settings; none in records that are older than they.
+    public var finer: FinerSettings?
   }
 
   /// Its part of the record.
@@ -60,8 +62,8 @@ public struct BaselineStage: Stage {
       "Of images: the filters of each block of convolution and pooling before the hidden layers.",
     why: "What is to be seen in an image may lie anywhere: a convolution looks for it everywhere.",
     rule: "One block of 16 filters.")
-  static let optimizer = Field<OptimizerChoice>(
-    "optimizer", summary: "The optimizer.",
+  static let optimizer = Field<String>(
+    "optimizer", among: .optimizers, summary: "The optimizer.",
     why: "The third of the three first choices: last activation, loss, optimizer.",
     rule: "rmsprop: good enough for almost any problem.")
   static let learningRate = Field<Double>(
@@ -89,11 +91,11 @@ public struct BaselineStage: Stage {
   /// What the step answers.
   public static let purpose = "Does a small network beat a trivial model by more than luck?"
   /// The keys of its part of the plan.
-  public static let fields = [
-    hiddenUnits.description, filters.description, optimizer.description,
-    learningRate.description,
-    batchSize.description, epochs.description, significance.description,
-  ]
+  public static let fields =
+    [
+      hiddenUnits.description, filters.description, optimizer.description, learningRate.description,
+      batchSize.description, epochs.description, significance.description,
+    ] + FinerQuestions.descriptions
   /// What it must show before it can be left.
   public static let evidence: Set<Evidence> = ["a comparison with the trivial model"]
   /// The steps that one may return to from here.
@@ -123,11 +125,11 @@ public struct BaselineStage: Stage {
       })
     let filters = try context.askForFilters(Self.filters)
     let optimizer = try context.ask(
-      Self.optimizer, recommending: .rmsprop,
+      Self.optimizer, recommending: RMSprop.kind,
       because: "rmsprop at its default rate is good enough for almost any problem.")
     let rate = try context.ask(
-      Self.learningRate, recommending: optimizer.defaultLearningRate,
-      because: "The default of \(optimizer.rawValue).")
+      Self.learningRate, recommending: Candidate.usualRate(of: optimizer),
+      because: "The default of \(optimizer).")
     let batch = try context.ask(
       Self.batchSize, recommending: rows < 1_000 ? 16 : (rows < 10_000 ? 32 : 128),
       because: "\(rows) training rows in a fold.")
@@ -138,9 +140,9 @@ public struct BaselineStage: Stage {
       Self.significance, recommending: 0.05,
       because: "One false alarm in twenty is the usual price.")
     return Settings(
-      hiddenUnits: hiddenUnits, filters: filters, optimizer: optimizer, learningRate: rate,
-      batchSize: batch,
-      epochs: epochs, significance: significance)
+      hiddenUnits: hiddenUnits, filters: filters, optimizer: optimizer, learningRate: rate, batchSize: batch,
+      epochs: epochs, significance: significance,
+      finer: try context.askFinerSettings(of: optimizer))
   }
 
   /// Judges the trivial model, the linear model and the first network, and lets the gate speak.
@@ -199,7 +201,8 @@ extension BaselineStage.Settings {
     candidate.optimizer = optimizer
     candidate.learningRate = learningRate
     candidate.batchSize = batchSize
-    candidate.convolution = filters.flatMap { $0.isEmpty ? nil : ConvolutionBlocks(filters: $0) }
+    candidate.convolution = ConvolutionBlocks(ofAny: filters)
+    candidate.finer = finer ?? candidate.finer
     return candidate
   }
 }
