@@ -4,13 +4,16 @@ public import TrainingCore
 extension Augmentation: PlanValue {
   /// The form in a plan.
   static let form = ValueForm.object([
-    ObjectKey("horizontal_flip", .boolean, "whether half of the images are mirrored, left to right"),
+    ObjectKey(
+      "horizontal_flip", .boolean, "whether half of the images are mirrored, left to right"),
     ObjectKey("shift", .number(0...1), "the largest shift, as a share of height and width"),
     ObjectKey("rotation", .number(0...0.5), "the largest rotation, as a share of a full turn"),
     ObjectKey("zoom", .number(0...0.99), "the largest share by which images grow or shrink"),
     ObjectKey(
-      "brightness", .number(0...1), "the largest change of all pixels, as a share of black to white"),
-    ObjectKey("noise", .number(0...1), "the deviation of noise on pixels, as a share of that range"),
+      "brightness", .number(0...1), "the largest change of all pixels, as a share of black to white"
+    ),
+    ObjectKey(
+      "noise", .number(0...1), "the deviation of noise on pixels, as a share of that range"),
   ])
 
   /// The object, with what is not zero.

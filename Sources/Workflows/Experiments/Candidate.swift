@@ -1,5 +1,5 @@
 import Tensors
-import TrainingCore
+public import TrainingCore
 
 /// A network and how it is trained: one point of the space that the workflow searches.
 public struct Candidate: Sendable, Hashable {

@@ -140,7 +140,8 @@ public struct BaselineStage: Stage {
       Self.significance, recommending: 0.05,
       because: "One false alarm in twenty is the usual price.")
     return Settings(
-      hiddenUnits: hiddenUnits, filters: filters, optimizer: optimizer, learningRate: rate, batchSize: batch,
+      hiddenUnits: hiddenUnits, filters: filters, optimizer: optimizer, learningRate: rate,
+      batchSize: batch,
       epochs: epochs, significance: significance,
       finer: try context.askFinerSettings(of: optimizer))
   }

@@ -1,5 +1,6 @@
 import Datasets
 import JSONText
+import Tensors
 import TrainingCore
 
 /// Step 6: how large a model is large enough: it grows until validation turns for the worse.

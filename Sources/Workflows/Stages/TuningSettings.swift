@@ -1,3 +1,4 @@
+import Tensors
 import TrainingCore
 
 extension TuningStage {
@@ -53,7 +54,8 @@ extension TuningStage {
   static let augmentation = Field<[Augmentation]>(
     "augmentation", .list(Augmentation.form, atLeast: 1),
     summary: "Of images: the random changes in training to draw from; {} is none.",
-    why: "An image that is mirrored or moved a little shows the same thing: more to learn from, for nothing.",
+    why:
+      "An image that is mirrored or moved a little shows the same thing: more to learn from, for nothing.",
     rule: "None.")
 
   /// The keys of its part of the plan.
