@@ -48,7 +48,9 @@ struct RunCommand: Command {
 
   func run(in console: Console) throws -> ExitStatus {
     let runner = Runner()
+    let path = plan.path
     let plan = try plan.read(steps: runner.planSteps)
+    console.tell(plan.migration, of: path)
     let presentation = RunPresentation(console: console)
     let options = RunOptions(
       runsFolder: runsFolder, threads: threads, reopenReason: reopenReason, command: command,
