@@ -93,6 +93,7 @@ extension Table {
   /// - Parameters:
   ///   - shape: The height, the width and the channels.
   ///   - target: The column that is predicted, which stays as it is.
+  /// - Returns: The column of images, called `image`, and the target.
   /// - Throws: A ``DatasetError`` if there are other columns than the pixels, or other numbers than 0 to 255.
   public func gatheringPixels(shape: Shape, target: String) throws(DatasetError) -> Table {
     let pixels = columns.filter { $0.name != target }
