@@ -9,7 +9,9 @@ import Testing
   }
 
   @Test func `several targets are labels or numbers`() throws {
-    let text = "x,a,b,c\n" + (0..<30).map { "\($0),\($0 % 2),\($0 % 3 == 0 ? "yes" : "no"),\($0)" }
+    let text =
+      "x,a,b,c\n"
+      + (0..<30).map { "\($0),\($0 % 2),\($0 % 3 == 0 ? "yes" : "no"),\($0)" }
       .joined(separator: "\n")
     #expect(try dataset(text, ["a", "b"]).recognizedTask.kind == .labels)
     let numbers = try dataset(text, ["a", "c"])
@@ -29,7 +31,9 @@ import Testing
 
   @Test func `labels in one cell are recognised, names are not`() throws {
     let cells = (0..<60).map { ["drama|war", "comedy", "drama", "war|comedy|drama"][$0 % 4] }
-    let text = "x,y\n" + cells.enumerated().map { "\($0.offset),\($0.element)" }
+    let text =
+      "x,y\n"
+      + cells.enumerated().map { "\($0.offset),\($0.element)" }
       .joined(separator: "\n")
     let found = try dataset(text, ["y"])
     #expect(found.recognizedTask.kind == .labels)

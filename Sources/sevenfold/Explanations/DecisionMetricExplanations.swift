@@ -114,7 +114,8 @@ extension Explanations {
         'sevenfold explain f1', 'sevenfold explain pr_auc'.
         """),
     Explanation(
-      .protocols, "sample_by", aliases: ["farm_fingerprint", "fingerprint64", "repeatable sampling"],
+      .protocols, "sample_by",
+      aliases: ["farm_fingerprint", "fingerprint64", "repeatable sampling"],
       title: "Sampling by a hash",
       text: """
         A table that is too large is sampled by a hash of key columns instead of by chance: the

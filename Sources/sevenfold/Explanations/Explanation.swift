@@ -75,7 +75,8 @@ enum Explanations {
 
   /// The topics that are written out, and the keys of plans.
   static let written: [Explanation] =
-    steps + metrics + decisionMetrics + protocols + preprocessing + layers + losses + optimizers + regularizers
+    steps + metrics + decisionMetrics + protocols + preprocessing + layers + losses + optimizers
+    + regularizers
     + rules + statistics + fields + errors + planErrors + dataErrors
 
   /// The topic with the given name or alias; case, spaces, `-` and `_` make no difference.

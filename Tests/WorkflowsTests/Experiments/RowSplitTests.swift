@@ -126,7 +126,10 @@ import Testing
   }
 
   private static let sampled = 115
-  private static let sealed = [4, 28, 33, 37, 71, 74, 75, 88, 91, 92, 95, 103, 107, 110, 114, 118, 129, 134, 154, 157, 158, 173, 175, 183, 190, 192, 198, 211]
+  private static let sealed = [
+    4, 28, 33, 37, 71, 74, 75, 88, 91, 92, 95, 103, 107, 110, 114, 118, 129, 134, 154, 157, 158,
+    173, 175, 183, 190, 192, 198, 211,
+  ]
 
   /// pyfarmhash 0.4.0: `ctypes.c_int64(farmhash.fingerprint64(k)).value`, abs, % 10 < 5; then
   /// abs // 10 % 100 < 25, of the keys "0" to "239".

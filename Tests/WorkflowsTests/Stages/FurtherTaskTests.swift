@@ -139,10 +139,12 @@ struct FurtherTaskTests {
     #expect(test.score < test.trivialScore)
   }
 
-  @Test("what contradicts the task is refused with why", arguments: [
-    ("loss", "mse", "no gradient"), ("loss", "categorical_crossentropy", "sum to one"),
-    ("last_activation", "softmax", "sigmoid"), ("last_activation", "linear", "sigmoid"),
-  ])
+  @Test(
+    "what contradicts the task is refused with why",
+    arguments: [
+      ("loss", "mse", "no gradient"), ("loss", "categorical_crossentropy", "sum to one"),
+      ("last_activation", "softmax", "sigmoid"), ("last_activation", "linear", "sigmoid"),
+    ])
   func contradictions(key: String, value: String, why: String) throws {
     let run = try TinyRun(SyntheticTable.gaussianClasses(2, rows: 60))
     let plan = TinyPlan.plan(
@@ -157,7 +159,8 @@ struct FurtherTaskTests {
     let usual = try run(TinyPlan.plan(in: run.folder, target: "size"))
     let chosen = try run(
       TinyPlan.plan(
-        in: run.folder, target: "size", name: "chosen", changes: [.metric: ["loss": .string(loss)]]))
+        in: run.folder, target: "size", name: "chosen", changes: [.metric: ["loss": .string(loss)]])
+    )
     let (one, other) = try (
       usual.outcome(of: BaselineStage.self), chosen.outcome(of: BaselineStage.self)
     )
@@ -210,9 +213,11 @@ struct FurtherTaskTests {
     #expect(abs(test.trivialScore - 5 * share / (4 * share + 1)) < 1e-9)
   }
 
-  @Test("the shipped plans name their targets, and the data agree", arguments: [
-    ("emotions", Task.multiLabel, 6, 593), ("penguins", .vectorRegression, 2, 342),
-  ])
+  @Test(
+    "the shipped plans name their targets, and the data agree",
+    arguments: [
+      ("emotions", Task.multiLabel, 6, 593), ("penguins", .vectorRegression, 2, 342),
+    ])
   func shipped(name: String, task: Task, targets: Int, rows: Int) throws {
     var plan = try PlanReader.read(text: try ShippedPlans.text(name))
     plan.folder = ShippedPlans.folder
@@ -226,10 +231,12 @@ struct FurtherTaskTests {
     #expect(Task(kind: dataset.recognizedTask.kind) == task)
   }
 
-  @Test("clustering and reinforcement learning are declined with a sentence that helps", arguments: [
-    ("clustering", "has no target"), ("K-Means", "has no target"),
-    ("reinforcement learning", "acting"), ("rl", "acting"),
-  ])
+  @Test(
+    "clustering and reinforcement learning are declined with a sentence that helps",
+    arguments: [
+      ("clustering", "has no target"), ("K-Means", "has no target"),
+      ("reinforcement learning", "acting"), ("rl", "acting"),
+    ])
   func declined(task: String, sentence: String) {
     let text =
       #"{ "name": "p", "problem": { "data": "d.csv", "task": "\#(task)" } }"#
