@@ -37,10 +37,13 @@ public struct FittedPreprocessing: Sendable {
 
   /// Rows that were transformed.
   public struct Transformed: Sendable, Equatable {
-    /// The numbers, `[rows, features]`.
-    public let features: Tensor
+    /// The numbers, with or without their zeros.
+    public let inputs: TransformedRows
     /// What the user should know.
     public let notes: [TransformNote]
+
+    /// The numbers, `[rows, features]`; made anew each time if they are kept sparse.
+    public var features: Tensor { inputs.dense }
   }
 
   /// Turns rows into numbers, by what was learned from the training rows.
@@ -52,7 +55,7 @@ public struct FittedPreprocessing: Sendable {
     var notes: [TransformNote] = []
     var current = try selectingInputs(of: table)
     for step in steps { current = try step.value.transform(current, notes: &notes) }
-    return Transformed(features: try tensor(of: current), notes: notes)
+    return Transformed(inputs: try TransformedRows(current), notes: notes)
   }
 
   /// The columns that go in, each with the kind of values it had in training.
@@ -71,24 +74,6 @@ public struct FittedPreprocessing: Sendable {
       }
     }
     return Table(name: table.name, columns: columns, lines: table.lines)
-  }
-
-  private func tensor(of table: Table) throws(PreprocessingError) -> Tensor {
-    let width = table.columns.count
-    var values = [Float](repeating: 0, count: table.rowCount * width)
-    for (index, column) in table.columns.enumerated() {
-      guard let numbers = column.numbers else { throw .stillCategories(column: column.name) }
-      for (row, number) in numbers.enumerated() {
-        let value = Float(number)
-        guard value.isFinite else {
-          throw number.isNaN
-            ? .missingValue(column: column.name, line: table.lines[row])
-            : .tooLarge(column: column.name, line: table.lines[row])
-        }
-        values[row * width + index] = value
-      }
-    }
-    return Tensor(rows: table.rowCount, columns: width, values: values)
   }
 }
 

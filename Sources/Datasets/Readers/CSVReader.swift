@@ -42,12 +42,14 @@ public struct CSVReader: Sendable {
     public var dayFirst: Bool?
     /// Whether 1,234 is one and a bit (and 1.234 a thousand); `nil` to find out column by column.
     public var decimalComma: Bool?
+    /// Whether a field may stand between quotes; `nil` for yes.
+    public var quotes: Bool?
 
     /// Makes options; by default everything is recognised.
     public init(
       delimiter: String? = nil, header: Bool? = nil, target: String? = nil,
       categories: Set<String> = [], numbers: Set<String> = [],
-      encoding: TextEncoding? = nil, dayFirst: Bool? = nil, decimalComma: Bool? = nil
+      encoding: TextEncoding? = nil, dayFirst: Bool? = nil, decimalComma: Bool? = nil, quotes: Bool? = nil
     ) {
       self.delimiter = delimiter
       self.header = header
@@ -57,6 +59,7 @@ public struct CSVReader: Sendable {
       self.encoding = encoding
       self.dayFirst = dayFirst
       self.decimalComma = decimalComma
+      self.quotes = quotes
     }
   }
 

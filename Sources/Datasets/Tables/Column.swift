@@ -1,15 +1,21 @@
-/// The values of a column: all numbers, or all categories.
+public import Tensors
+
+/// The values of a column: all numbers, or all categories; in tables on their way to a network also rows
+/// of many numbers.
 public enum ColumnValues: Sendable, Hashable {
   /// One number a row; NaN is a missing value.
   case numbers([Double])
   /// One index into `levels` a row, -1 being a missing value; the levels are sorted bytewise.
   case categories(codes: [Int32], levels: [String])
+  /// A row of many numbers a row, most of them zero: what a step makes of a text. No file holds such.
+  case sparse(SparseRows)
 
   /// The number of rows.
   public var count: Int {
     switch self {
     case .numbers(let numbers): numbers.count
     case .categories(let codes, _): codes.count
+    case .sparse(let rows): rows.rows
     }
   }
 }
@@ -53,6 +59,7 @@ public struct Column: Sendable, Hashable {
     switch values {
     case .numbers(let numbers): numbers[row].isNaN
     case .categories(let codes, _): codes[row] < 0
+    case .sparse: false
     }
   }
 
@@ -61,6 +68,7 @@ public struct Column: Sendable, Hashable {
     switch values {
     case .numbers(let numbers): numbers.count { $0.isNaN }
     case .categories(let codes, _): codes.count { $0 < 0 }
+    case .sparse: 0
     }
   }
 
@@ -69,6 +77,7 @@ public struct Column: Sendable, Hashable {
     switch values {
     case .numbers(let numbers): numbers[row].isNaN ? nil : canonicalText(of: numbers[row])
     case .categories(let codes, let levels): codes[row] < 0 ? nil : levels[Int(codes[row])]
+    case .sparse: nil
     }
   }
 
@@ -79,6 +88,7 @@ public struct Column: Sendable, Hashable {
       Column(name: name, values: .numbers(rows.map { numbers[$0] }))
     case .categories(let codes, let levels):
       Column(name: name, values: .categories(codes: rows.map { codes[$0] }, levels: levels))
+    case .sparse(let all): Column(name: name, values: .sparse(all.gatheringRows(rows)))
     }
   }
 }

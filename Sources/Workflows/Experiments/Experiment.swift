@@ -22,7 +22,7 @@ struct Experiment: Sendable {
   let seed: Int
 
   /// The width of the tensors that go into a network.
-  var inputs: Int { folds.first?.training.features.columns ?? 0 }
+  var inputs: Int { folds.first?.training.inputs.columns ?? 0 }
 
   /// The number of rows in the training part of the first fold.
   var trainingRows: Int { folds.first?.fold.training.count ?? 0 }
@@ -58,14 +58,15 @@ struct Experiment: Sendable {
   ) throws -> TrainingResult? {
     let generator = SeededGenerator(seed: UInt64(seed)).stream(stream)
     let network = try Network(
-      candidate.architecture(inputs: inputs, outputs: outputs),
+      // Folds may know different categories and words.
+      candidate.architecture(inputs: fold.training.inputs.columns, outputs: outputs),
       generator: generator.stream("weights"))
     var trainer = try Trainer(network: network, configuration: configuration(of: candidate))
     let history = try trainer.fit(
       fold.training, validation: fold.validation, generator: generator.stream("training"),
       onEpoch: onEpoch)
     if history.outcome == .interrupted { return nil }
-    let predictions = trainer.network.predictions(for: fold.validation.features)
+    let predictions = trainer.network.predictions(for: fold.validation.inputs)
     return TrainingResult(history: history, predictions: predictions.values)
   }
 

@@ -8,8 +8,10 @@ import TrainingCore
 struct FoldData: Sendable {
   /// The fold.
   let fold: Fold
-  /// The training rows as tensors.
+  /// The training rows as tensors, resampled if the plan says so.
   let training: Examples
+  /// The targets of the training rows as the data have them, scaled as those of `training`.
+  let originalTargets: Tensor
   /// The validation rows as tensors.
   let validation: Examples
   /// The targets of the validation rows in their own units.
@@ -26,7 +28,7 @@ extension FoldData {
   /// Fits preprocessing and target scaling on the training part, transforms both parts.
   init(
     _ fold: Fold, of table: Table, target: String, task: Task, preprocessing: Preprocessing,
-    scalesTarget: Bool, classes: [String]
+    scalesTarget: Bool, classes: [String], resampling: Resampling? = nil, seed: Int = 1
   ) throws {
     let trainingTable = table.selecting(rows: fold.training)
     let validationTable = table.selecting(rows: fold.validation)
@@ -38,29 +40,100 @@ extension FoldData {
     units = encoding.units
     self.fold = fold
     validationTargets = try own.encode(validationTable, target: target)
-    training = Examples(
-      features: try fitted.transform(trainingTable).features,
-      targets: try encoding.encode(trainingTable, target: target))
+    originalTargets = try encoding.encode(trainingTable, target: target)
+    let rows = Examples(
+      try fitted.transform(trainingTable).inputs, targets: originalTargets)
+    training =
+      try resampling?.applied(
+        to: rows, seed: seed, stream: "repetition/\(fold.repetition)/fold/\(fold.index)") ?? rows
     let transformed = try fitted.transform(validationTable)
     notes = transformed.notes.map(\.sentence)
     validation = Examples(
-      features: transformed.features,
-      targets: try encoding.encode(validationTable, target: target))
+      transformed.inputs, targets: try encoding.encode(validationTable, target: target))
     digest = Self.digest(of: training, validation)
   }
 
   private static func digest(of parts: Examples...) -> String {
     var hash = SHA256()
     for part in parts {
-      for tensor in [part.features, part.targets] {
-        hash.update(Array("\(tensor.shape.dimensions);".utf8))
-        hash.update(
-          tensor.values.flatMap { value in
-            withUnsafeBytes(of: value.bitPattern.littleEndian, Array.init)
-          })
+      switch part.inputs {
+      case .sparse(let rows): hash.update(rows)
+      default: hash.update(part.features)
       }
+      hash.update(part.targets)
     }
     return hash.finalize().hexadecimal
+  }
+}
+
+extension Features {
+  /// Rows that were transformed.
+  init(_ rows: TransformedRows) {
+    switch rows {
+    case .dense(let tensor): self = .dense(tensor)
+    case .sparse(let sparse): self = .sparse(sparse)
+    }
+  }
+}
+
+extension Examples {
+  /// Rows that were transformed, with their targets.
+  init(_ rows: TransformedRows, targets: Tensor) {
+    switch rows {
+    case .dense(let tensor): self.init(features: tensor, targets: targets)
+    case .sparse(let sparse): self.init(sparseFeatures: sparse, targets: targets)
+    }
+  }
+}
+
+extension Resampling {
+  /// Training rows with their classes made equally frequent.
+  ///
+  /// - Throws: `ExperimentError` if new rows would have to be made of sparse ones.
+  func applied(to rows: Examples, seed: Int, stream: String) throws -> Examples {
+    let classes = rows.targets.values.map { Int($0) }
+    let generator = SeededGenerator(seed: UInt64(seed)).stream(stream)
+    guard case .dense(let features) = rows.inputs else {
+      guard self != .smote else { throw ExperimentError.sparseSynthesis }
+      let places = Tensor(rows: classes.count, columns: 1, values: classes.map { _ in 0 })
+      return rows.gatheringRows(
+        applied(to: places, classes: classes, generator: generator).sources)
+    }
+    let resampled = applied(to: features, classes: classes, generator: generator)
+    return Examples(
+      features: resampled.features,
+      targets: Tensor(
+        rows: resampled.classes.count, columns: 1, values: resampled.classes.map(Float.init)))
+  }
+}
+
+extension SHA256 {
+  /// Takes in shape and values of a tensor.
+  fileprivate mutating func update(_ tensor: Tensor) {
+    update("\(tensor.shape.dimensions);".utf8)
+    tensor.withUnsafeValues { values in update(bits: values) }
+  }
+
+  /// Takes in sparse rows.
+  fileprivate mutating func update(_ rows: SparseRows) {
+    update("sparse \(rows.rows) \(rows.columns);".utf8)
+    update(littleEndian: rows.rowStarts)
+    update(littleEndian: rows.columnIndices)
+    rows.values?.withUnsafeBufferPointer { values in update(bits: values) }
+  }
+
+  private mutating func update(bits values: UnsafeBufferPointer<Float>) {
+    // A piece at a time, so that little is held twice.
+    for start in stride(from: 0, to: values.count, by: 4_096) {
+      let piece = values[start..<min(start + 4_096, values.count)]
+      update(littleEndian: piece.map(\.bitPattern))
+    }
+  }
+
+  private mutating func update(littleEndian numbers: [some FixedWidthInteger]) {
+    numbers.map(\.littleEndian).withUnsafeBytes { bytes in
+      update(bytes.bindMemory(to: UInt8.self))
+    }
   }
 }
 

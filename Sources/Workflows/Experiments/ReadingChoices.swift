@@ -13,6 +13,8 @@ public struct ReadingChoices: PlanValue, Codable, Hashable {
   public var dayFirst: Bool?
   /// Whether the first line names the columns.
   public var header: Bool?
+  /// Whether a field may stand between quotes.
+  public var quotes: Bool?
 
   /// Nothing said: all is recognised.
   public init() {}
@@ -28,6 +30,7 @@ public struct ReadingChoices: PlanValue, Codable, Hashable {
       "how characters are written as bytes"),
     ObjectKey("day_first", .boolean, "whether 03/04/2024 is the third of April"),
     ObjectKey("header", .boolean, "whether the first line names the columns"),
+    ObjectKey("quotes", .boolean, "whether a field may stand between quotes; yes if left out"),
   ])
 
   /// The object, with what is said.
@@ -38,6 +41,7 @@ public struct ReadingChoices: PlanValue, Codable, Hashable {
     members["encoding"] = encoding.map(JSONValue.string)
     members["day_first"] = dayFirst.map(JSONValue.bool)
     members["header"] = header.map(JSONValue.bool)
+    members["quotes"] = quotes.map(JSONValue.bool)
     return .object(members)
   }
 
@@ -49,6 +53,7 @@ public struct ReadingChoices: PlanValue, Codable, Hashable {
     encoding = json["encoding"]?.string
     dayFirst = json["day_first"]?.bool
     header = json["header"]?.bool
+    quotes = json["quotes"]?.bool
   }
 
   /// The options of a reader.
@@ -56,6 +61,6 @@ public struct ReadingChoices: PlanValue, Codable, Hashable {
     CSVReader.Options(
       delimiter: delimiter == "tab" ? "\t" : delimiter, header: header,
       encoding: encoding.flatMap(TextEncoding.init(rawValue:)), dayFirst: dayFirst,
-      decimalComma: decimalComma)
+      decimalComma: decimalComma, quotes: quotes)
   }
 }
