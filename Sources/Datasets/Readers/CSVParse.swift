@@ -90,7 +90,8 @@ struct CSVParse {
   private mutating func readNumbers(_ chunks: [CSVChunk]) throws(DatasetError) {
     let columns = suspects.filter { $0 < names.count }
     let task = CSVChunkTask(
-      bytes: bytes, file: file, delimiter: dialect.delimiter, mark: dialect.mark, width: names.count,
+      bytes: bytes, file: file, delimiter: dialect.delimiter, mark: dialect.mark,
+      width: names.count,
       numbers: true, categories: columns)
     drafts = [NumberDraft](repeating: NumberDraft(), count: names.count)
     var found = [CategoryDraft](repeating: CategoryDraft(), count: columns.count)
@@ -203,7 +204,8 @@ struct CSVParse {
   ) throws(DatasetError) -> [Int: CategoryDraft] {
     guard !columns.isEmpty else { return [:] }
     let task = CSVChunkTask(
-      bytes: bytes, file: file, delimiter: dialect.delimiter, mark: dialect.mark, width: names.count,
+      bytes: bytes, file: file, delimiter: dialect.delimiter, mark: dialect.mark,
+      width: names.count,
       numbers: false, categories: columns)
     let parts = try Parallel.map(count: chunks.count, threads: threads) {
       (index) throws(DatasetError) in try task.content(of: chunks[index])

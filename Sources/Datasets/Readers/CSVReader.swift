@@ -49,7 +49,8 @@ public struct CSVReader: Sendable {
     public init(
       delimiter: String? = nil, header: Bool? = nil, target: String? = nil,
       categories: Set<String> = [], numbers: Set<String> = [],
-      encoding: TextEncoding? = nil, dayFirst: Bool? = nil, decimalComma: Bool? = nil, quotes: Bool? = nil
+      encoding: TextEncoding? = nil, dayFirst: Bool? = nil, decimalComma: Bool? = nil,
+      quotes: Bool? = nil
     ) {
       self.delimiter = delimiter
       self.header = header
