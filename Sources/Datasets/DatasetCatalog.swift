@@ -18,10 +18,13 @@ public enum DatasetCatalog {
     PreprocessorEntry(PolynomialFeatures.self, "products of columns"),
     PreprocessorEntry(RatioFeatures.self, "ratios of columns"),
     PreprocessorEntry(TextVectorization.self, "texts as rows of tokens, or as sequences of them"),
+    PreprocessorEntry(ImageScaling.self, "bring pixels from 0...255 to small numbers"),
   ]
 
   /// The forms in which rows can lie on a disk; the first that recognises a place reads it.
   public static let sources: [any DataSource] = [
+    ImageArraySource(),
+    ImageFolderSource(),
     NumPySource(),
     JSONLinesSource(),
     TextFolderSource(),

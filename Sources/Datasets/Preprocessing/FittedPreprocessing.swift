@@ -10,10 +10,20 @@ public struct FittedPreprocessing: Sendable {
     public let name: String
     /// Whether it had categories in training, as against numbers.
     public let isCategory: Bool
+    /// The height, the width and the channels of its images, if it holds images.
+    public let imageShape: Shape?
+
+    /// Makes the description of a column.
+    public init(name: String, isCategory: Bool, imageShape: Shape? = nil) {
+      self.name = name
+      self.isCategory = isCategory
+      self.imageShape = imageShape
+    }
 
     private enum CodingKeys: String, CodingKey {
       case name
       case isCategory = "is_category"
+      case imageShape = "image_shape"
     }
   }
 
@@ -37,13 +47,20 @@ public struct FittedPreprocessing: Sendable {
 
   /// Rows that were transformed.
   public struct Transformed: Sendable, Equatable {
-    /// The numbers, with or without their zeros.
-    public let inputs: TransformedRows
+    /// The numbers, `[rows, features]`, as they are kept.
+    public let inputs: Features
     /// What the user should know.
     public let notes: [TransformNote]
 
-    /// The numbers, `[rows, features]`; made anew each time if they are kept sparse.
+    /// The numbers, `[rows, features]`, with all their zeros.
     public var features: Tensor { inputs.dense }
+  }
+
+  /// The sizes of a row of the tensor: `[features]`, or those of an image.
+  ///
+  /// - Parameter width: The number of features, of which a text has many under one name.
+  public func shape(ofWidth width: Int) -> Shape {
+    inputs.count == 1 ? inputs[0].imageShape ?? [width] : [width]
   }
 
   /// Turns rows into numbers, by what was learned from the training rows.
@@ -55,7 +72,10 @@ public struct FittedPreprocessing: Sendable {
     var notes: [TransformNote] = []
     var current = try selectingInputs(of: table)
     for step in steps { current = try step.value.transform(current, notes: &notes) }
-    return Transformed(inputs: try TransformedRows(current), notes: notes)
+    if let images = current.imageColumn?.images, current.columns.count == 1 {
+      return Transformed(inputs: .bytes(images.features), notes: notes)
+    }
+    return Transformed(inputs: try Features(columnsOf: current), notes: notes)
   }
 
   /// The columns that go in, each with the kind of values it had in training.
@@ -63,6 +83,11 @@ public struct FittedPreprocessing: Sendable {
     var columns: [Column] = []
     for input in inputs {
       let column = try table.required(input.name)
+      guard column.images?.shape == input.imageShape else {
+        throw .otherImages(
+          column: input.name, found: column.images?.title ?? "no images",
+          expected: input.imageShape.map { ImageRows(shape: $0, bytes: []).title } ?? "no images")
+      }
       switch (input.isCategory, column.values) {
       case (false, .categories):
         columns.append(Column(input.name, numbers: try column.asNumbers(lines: table.lines)))

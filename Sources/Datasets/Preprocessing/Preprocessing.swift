@@ -29,7 +29,9 @@ public struct Preprocessing: Sendable {
     var columns: [Column] = []
     for name in features { columns.append(try training.required(name)) }
     let inputs = columns.map {
-      FittedPreprocessing.Input(name: $0.name, isCategory: $0.numbers == nil)
+      FittedPreprocessing.Input(
+        name: $0.name, isCategory: $0.numbers == nil && $0.images == nil,
+        imageShape: $0.images?.shape)
     }
     var table = Table(name: training.name, columns: columns, lines: training.lines)
     var fitted: [FittedPreprocessing.Step] = []
@@ -42,7 +44,9 @@ public struct Preprocessing: Sendable {
     for step in steps { try apply(step) }
     let rest = completion?.steps(for: table, settled: scaledColumns, features: features) ?? []
     for step in rest { try apply(step) }
-    if let column = table.columns.first(where: \.hasCategories) {
+    if let column = table.columns.first(where: { $0.hasCategories || $0.images != nil }),
+      column.images == nil || table.columns.count > 1
+    {
       throw .stillCategories(column: column.name)
     }
     return FittedPreprocessing(inputs: inputs, steps: fitted, featureNames: table.columnNames)

@@ -17,7 +17,8 @@ extension Preprocessing {
   ///
   /// Numbers: missing values are filled (with an indicator column, if asked for, where the schema
   /// saw missing values), then scaled. Categories: one-hot, with nothing set for a missing value.
-  /// Constants, identifiers and columns without values are left out.
+  /// Constants, identifiers and columns without values are left out. Of a table with images only the
+  /// images are used: they are divided by 255, or standardized over all pixels.
   ///
   /// - Parameters:
   ///   - schema: The roles of the columns.
@@ -33,6 +34,11 @@ extension Preprocessing {
     missing: MissingValues.Strategy = .median, indicators: Bool = true, maximumLevels: Int = 100,
     text: TextVectorization = TextVectorization(columns: []), first: [any Preprocessor] = []
   ) -> Preprocessing {
+    let images = schema.columns.filter { $0.role == .image }.map(\.name)
+    if !images.isEmpty {
+      let step = ImageScaling(columns: images, standardizes: scaling == .standardization)
+      return Preprocessing(features: images, steps: scaling == .none ? [] : [step])
+    }
     let dates = schema.columns.filter { $0.role == .date }.map(\.name)
     guard first.isEmpty, dates.isEmpty else {
       return completed(

@@ -44,14 +44,17 @@ public struct CSVReader: Sendable {
     public var decimalComma: Bool?
     /// Whether a field may stand between quotes; `nil` for yes.
     public var quotes: Bool?
+    /// The height, the width and the channels of images whose pixels are the columns; `nil` if they are none.
+    public var imageShape: [Int]?
 
     /// Makes options; by default everything is recognised.
     public init(
       delimiter: String? = nil, header: Bool? = nil, target: String? = nil,
       categories: Set<String> = [], numbers: Set<String> = [],
       encoding: TextEncoding? = nil, dayFirst: Bool? = nil, decimalComma: Bool? = nil,
-      quotes: Bool? = nil
+      quotes: Bool? = nil, imageShape: [Int]? = nil
     ) {
+      self.imageShape = imageShape
       self.delimiter = delimiter
       self.header = header
       self.target = target

@@ -10,7 +10,7 @@ public struct ColumnSchema: Codable, Hashable, Sendable {
   public let profile: ColumnProfile
 
   /// Whether the column goes into the network.
-  public var isFeature: Bool { [.number, .category, .text, .date].contains(role) }
+  public var isFeature: Bool { [.number, .category, .text, .date, .image].contains(role) }
 }
 
 /// The roles of all columns but the target, recognised from training rows.

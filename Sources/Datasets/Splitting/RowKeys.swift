@@ -88,6 +88,9 @@ private struct KeyPart {
         Self.append(Double(rows.columnIndices[place]), to: &message)
         Self.append(Double(rows.values?[place] ?? 1), to: &message)
       }
+    case .images(let images):
+      message.append(UInt8(ascii: "i"))
+      message += images.image(row)
     }
   }
 

@@ -1,7 +1,7 @@
 public import Tensors
 
-/// The values of a column: all numbers, or all categories; in tables on their way to a network also rows
-/// of many numbers.
+/// The values of a column: all numbers, all categories, or all images; in tables on their way to a network
+/// also rows of many numbers.
 public enum ColumnValues: Sendable, Hashable {
   /// One number a row; NaN is a missing value.
   case numbers([Double])
@@ -9,6 +9,8 @@ public enum ColumnValues: Sendable, Hashable {
   case categories(codes: [Int32], levels: [String])
   /// A row of many numbers a row, most of them zero: what a step makes of a text. No file holds such.
   case sparse(SparseRows)
+  /// One image a row.
+  case images(ImageRows)
 
   /// The number of rows.
   public var count: Int {
@@ -16,6 +18,7 @@ public enum ColumnValues: Sendable, Hashable {
     case .numbers(let numbers): numbers.count
     case .categories(let codes, _): codes.count
     case .sparse(let rows): rows.rows
+    case .images(let images): images.count
     }
   }
 }
@@ -54,12 +57,18 @@ public struct Column: Sendable, Hashable {
     if case .numbers(let numbers) = values { numbers } else { nil }
   }
 
+  /// The images, if this is a column of images.
+  public var images: ImageRows? {
+    if case .images(let images) = values { images } else { nil }
+  }
+
   /// Whether the value of a row is missing.
   public func isMissing(_ row: Int) -> Bool {
     switch values {
     case .numbers(let numbers): numbers[row].isNaN
     case .categories(let codes, _): codes[row] < 0
     case .sparse: false
+    case .images: false
     }
   }
 
@@ -69,6 +78,7 @@ public struct Column: Sendable, Hashable {
     case .numbers(let numbers): numbers.count { $0.isNaN }
     case .categories(let codes, _): codes.count { $0 < 0 }
     case .sparse: 0
+    case .images: 0
     }
   }
 
@@ -78,6 +88,7 @@ public struct Column: Sendable, Hashable {
     case .numbers(let numbers): numbers[row].isNaN ? nil : canonicalText(of: numbers[row])
     case .categories(let codes, let levels): codes[row] < 0 ? nil : levels[Int(codes[row])]
     case .sparse: nil
+    case .images(let images): images.title
     }
   }
 
@@ -89,6 +100,8 @@ public struct Column: Sendable, Hashable {
     case .categories(let codes, let levels):
       Column(name: name, values: .categories(codes: rows.map { codes[$0] }, levels: levels))
     case .sparse(let all): Column(name: name, values: .sparse(all.gatheringRows(rows)))
+    case .images(let images):
+      Column(name: name, values: .images(images.selecting(rows: rows)))
     }
   }
 }

@@ -21,7 +21,7 @@ public struct Labels: Sendable, Hashable {
 }
 
 extension Column {
-  /// The column as labels; numbers become their canonical text, so 1 and 1.0 are one level.
+  /// The column as labels, of which images have none; numbers become their canonical text, so 1 and 1.0 are one level.
   public func labels() -> Labels {
     switch values {
     case .numbers(let numbers):
@@ -33,6 +33,8 @@ extension Column {
       return Labels(codes: codes, levels: levels).droppingUnusedLevels()
     case .sparse(let rows):
       return Labels(codes: [Int32](repeating: -1, count: rows.rows), levels: [])
+    case .images(let images):
+      return Labels(codes: [Int32](repeating: -1, count: images.count), levels: [])
     }
   }
 
@@ -51,6 +53,8 @@ extension Column {
       }
       return codes.map { $0 < 0 ? .nan : parsed[Int($0)] ?? .nan }
     case .sparse: throw .needsNumbers(step: "a number", column: name)
+    case .images(let images):
+      throw .notANumber(column: name, line: lines.first ?? 1, value: "an image of \(images.title)")
     }
   }
 }

@@ -22,7 +22,10 @@ struct Experiment: Sendable {
   let seed: Int
 
   /// The width of the tensors that go into a network.
-  var inputs: Int { folds.first?.training.inputs.columns ?? 0 }
+  var inputs: Int { inputShape.count }
+
+  /// The sizes of a row of the tensors: `[features]`, or those of an image.
+  var inputShape: Shape { folds.first?.shape ?? [0] }
 
   /// The number of rows in the training part of the first fold.
   var trainingRows: Int { folds.first?.fold.training.count ?? 0 }
@@ -41,12 +44,15 @@ struct Experiment: Sendable {
   }
 
   /// How the training core is to train a candidate.
-  func configuration(of candidate: Candidate) -> TrainingConfiguration {
+  func configuration(of candidate: Candidate) throws -> TrainingConfiguration {
     TrainingConfiguration(
       epochs: candidate.epochs, batchSize: candidate.batchSize,
-      optimizer: candidate.optimizer.optimizer(learningRate: candidate.learningRate),
-      loss: outputs.loss, metrics: [metric.id],
-      earlyStopping: candidate.patience.map { EarlyStopping(patience: $0) })
+      optimizer: try candidate.makeOptimizer(), loss: candidate.makeLoss(outputs.loss),
+      metrics: [metric.id],
+      earlyStopping: candidate.patience.map { EarlyStopping(patience: $0) },
+      schedule: try candidate.makeSchedule(), gradientClipping: candidate.clipping,
+      augmentation: candidate.augmentation,
+      classWeights: candidate.finer.classWeights == .balanced ? .balanced : nil)
   }
 
   /// Trains a candidate on one fold.
@@ -59,9 +65,9 @@ struct Experiment: Sendable {
     let generator = SeededGenerator(seed: UInt64(seed)).stream(stream)
     let network = try Network(
       // Folds may know different categories and words.
-      candidate.architecture(inputs: fold.training.inputs.columns, outputs: outputs),
+      candidate.architecture(inputs: fold.shape, outputs: outputs),
       generator: generator.stream("weights"))
-    var trainer = try Trainer(network: network, configuration: configuration(of: candidate))
+    var trainer = try Trainer(network: network, configuration: try configuration(of: candidate))
     let history = try trainer.fit(
       fold.training, validation: fold.validation, generator: generator.stream("training"),
       onEpoch: onEpoch)
@@ -97,16 +103,5 @@ struct Experiment: Sendable {
   /// The negative logarithm of a probability, which is kept 1e-7 away from zero.
   private static func surprise(at probability: Double) -> Double {
     -Elementary.log(max(probability, 1e-7))
-  }
-}
-
-extension OptimizerChoice {
-  /// The optimizer at a learning rate.
-  func optimizer(learningRate: Double) -> any Optimizer {
-    switch self {
-    case .rmsprop: RMSprop(learningRate: learningRate)
-    case .adam: Adam(learningRate: learningRate)
-    case .sgd: SGD(learningRate: learningRate, momentum: 0.9)
-    }
   }
 }

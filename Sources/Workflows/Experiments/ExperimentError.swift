@@ -25,7 +25,7 @@ extension ExperimentError: CustomStringConvertible {
       "Every row of problem.data has the same features as a row of problem.test_data, so none is left to "
         + "train on. Name other test rows, or none."
     case .sparseSynthesis:
-      "SMOTE makes rows between neighbours, which rows of tokens do not have. Choose oversampling or "
+      "SMOTE makes rows between neighbours, which rows of tokens and images do not have. Choose oversampling or "
         + "undersampling for preprocessing.resampling."
     case .allDiverged:
       "Every network diverged: its loss left the finite numbers. Lower tuning.learning_rate, or scale "

@@ -34,7 +34,7 @@ public struct FinalModel: Sendable {
   /// - Throws: `PreprocessingError` if a column is missing or holds what it cannot hold.
   public func predictions(for table: Table) throws -> (values: Tensor, notes: [String]) {
     let transformed = try description.preprocessing.transform(table)
-    let scaled = network.predictions(for: Features(transformed.inputs))
+    let scaled = network.predictions(for: transformed.inputs)
     let values = description.encoding.units.predictions(scaled.values)
     return (
       Tensor(rows: scaled.rows, columns: scaled.columns, values: values),
@@ -106,17 +106,17 @@ extension StageContext {
       ? try TargetEncoding.fit(table, target: problem.target, as: .regression, scaling: true)
       : .unscaled(problem.task, classes: study.classes)
     let own = Examples(
-      try fitted.transform(table).inputs,
+      inputs: try fitted.transform(table).inputs,
       targets: try encoding.encode(table, target: problem.target))
     let rows =
       try preprocessing.resampling?.resampling?
       .applied(to: own, seed: plan.seed, stream: "final") ?? own
     let generator = SeededGenerator(seed: UInt64(plan.seed)).stream("final")
     let architecture = chosen.architecture(
-      inputs: rows.inputs.columns, outputs: experiment.outputs)
+      inputs: fitted.shape(ofWidth: rows.inputs.columns), outputs: experiment.outputs)
     var trainer = try Trainer(
       network: Network(architecture, generator: generator.stream("weights")),
-      configuration: experiment.configuration(of: chosen))
+      configuration: try experiment.configuration(of: chosen))
     let options = options
     let history = try trainer.fit(
       rows, validation: nil, generator: generator.stream("training")

@@ -18,6 +18,8 @@ struct FoldData: Sendable {
   let validationTargets: Tensor
   /// How scaled targets relate to their own units.
   let units: TargetUnits
+  /// The sizes of a row: `[features]`, or those of an image.
+  var shape: Shape = [0]
   /// What happened when validation rows were transformed.
   let notes: [String]
   /// The digest of all the numbers above that a training sees.
@@ -42,14 +44,15 @@ extension FoldData {
     validationTargets = try own.encode(validationTable, target: target)
     originalTargets = try encoding.encode(trainingTable, target: target)
     let rows = Examples(
-      try fitted.transform(trainingTable).inputs, targets: originalTargets)
+      inputs: try fitted.transform(trainingTable).inputs, targets: originalTargets)
+    shape = fitted.shape(ofWidth: rows.inputs.columns)
     training =
       try resampling?.applied(
         to: rows, seed: seed, stream: "repetition/\(fold.repetition)/fold/\(fold.index)") ?? rows
     let transformed = try fitted.transform(validationTable)
     notes = transformed.notes.map(\.sentence)
     validation = Examples(
-      transformed.inputs, targets: try encoding.encode(validationTable, target: target))
+      inputs: transformed.inputs, targets: try encoding.encode(validationTable, target: target))
     digest = Self.digest(of: training, validation)
   }
 
@@ -58,31 +61,14 @@ extension FoldData {
     for part in parts {
       switch part.inputs {
       case .sparse(let rows): hash.update(rows)
-      default: hash.update(part.features)
+      case .dense: hash.update(part.features)
+      case .bytes(let rows):
+        hash.update("[\(rows.rows), \(rows.columns)] bytes \(rows.scale) \(rows.offset);".utf8)
+        hash.update(rows.values)
       }
       hash.update(part.targets)
     }
     return hash.finalize().hexadecimal
-  }
-}
-
-extension Features {
-  /// Rows that were transformed.
-  init(_ rows: TransformedRows) {
-    switch rows {
-    case .dense(let tensor): self = .dense(tensor)
-    case .sparse(let sparse): self = .sparse(sparse)
-    }
-  }
-}
-
-extension Examples {
-  /// Rows that were transformed, with their targets.
-  init(_ rows: TransformedRows, targets: Tensor) {
-    switch rows {
-    case .dense(let tensor): self.init(features: tensor, targets: targets)
-    case .sparse(let sparse): self.init(sparseFeatures: sparse, targets: targets)
-    }
   }
 }
 

@@ -15,6 +15,8 @@ public struct ReadingChoices: PlanValue, Codable, Hashable {
   public var header: Bool?
   /// Whether a field may stand between quotes.
   public var quotes: Bool?
+  /// The height, the width and the channels of images whose pixels are the columns of a table.
+  public var imageShape: [Int]?
 
   /// Nothing said: all is recognised.
   public init() {}
@@ -31,6 +33,9 @@ public struct ReadingChoices: PlanValue, Codable, Hashable {
     ObjectKey("day_first", .boolean, "whether 03/04/2024 is the third of April"),
     ObjectKey("header", .boolean, "whether the first line names the columns"),
     ObjectKey("quotes", .boolean, "whether a field may stand between quotes; yes if left out"),
+    ObjectKey(
+      "image_shape", .list(.integer(1...65_536), atLeast: 3),
+      "height, width and channels of the images whose pixels are the columns of a table"),
   ])
 
   /// The object, with what is said.
@@ -42,6 +47,7 @@ public struct ReadingChoices: PlanValue, Codable, Hashable {
     members["day_first"] = dayFirst.map(JSONValue.bool)
     members["header"] = header.map(JSONValue.bool)
     members["quotes"] = quotes.map(JSONValue.bool)
+    members["image_shape"] = imageShape.map { .array($0.map { .number(Double($0)) }) }
     return .object(members)
   }
 
@@ -54,6 +60,7 @@ public struct ReadingChoices: PlanValue, Codable, Hashable {
     dayFirst = json["day_first"]?.bool
     header = json["header"]?.bool
     quotes = json["quotes"]?.bool
+    imageShape = json["image_shape"].flatMap([Int].init(json:))
   }
 
   /// The options of a reader.
@@ -61,6 +68,6 @@ public struct ReadingChoices: PlanValue, Codable, Hashable {
     CSVReader.Options(
       delimiter: delimiter == "tab" ? "\t" : delimiter, header: header,
       encoding: encoding.flatMap(TextEncoding.init(rawValue:)), dayFirst: dayFirst,
-      decimalComma: decimalComma, quotes: quotes)
+      decimalComma: decimalComma, quotes: quotes, imageShape: imageShape)
   }
 }

@@ -9,8 +9,10 @@ public struct BaselineStage: Stage {
   public struct Settings: Codable, Sendable, Equatable {
     /// The units of each hidden layer of the first network.
     public var hiddenUnits: [Int]
+    /// The filters of each block of convolution and pooling before them; nil unless of images.
+    public var filters: [Int]?
     /// The optimizer.
-    public var optimizer: OptimizerChoice
+    public var optimizer: String
     /// The learning rate.
     public var learningRate: Double
     /// The rows of a gradient step.
@@ -19,6 +21,8 @@ public struct BaselineStage: Stage {
     public var epochs: Int
     /// The level of significance of the gate.
     public var significance: Double
+    /// The finer settings; none in records that are older than they.
+    public var finer: FinerSettings?
   }
 
   /// Its part of the record.
@@ -52,8 +56,14 @@ public struct BaselineStage: Stage {
     rule:
       "One layer of 16 units, or as many as there are classes if these are more: a narrower layer "
       + "would lose information for good.")
-  static let optimizer = Field<OptimizerChoice>(
-    "optimizer", summary: "The optimizer.",
+  static let filters = Field<[Int]>(
+    "filters", .list(.integer(1...4096), atLeast: 0),
+    summary:
+      "Of images: the filters of each block of convolution and pooling before the hidden layers.",
+    why: "What is to be seen in an image may lie anywhere: a convolution looks for it everywhere.",
+    rule: "One block of 16 filters.")
+  static let optimizer = Field<String>(
+    "optimizer", among: .optimizers, summary: "The optimizer.",
     why: "The third of the three first choices: last activation, loss, optimizer.",
     rule: "rmsprop: good enough for almost any problem.")
   static let learningRate = Field<Double>(
@@ -81,10 +91,11 @@ public struct BaselineStage: Stage {
   /// What the step answers.
   public static let purpose = "Does a small network beat a trivial model by more than luck?"
   /// The keys of its part of the plan.
-  public static let fields = [
-    hiddenUnits.description, optimizer.description, learningRate.description,
-    batchSize.description, epochs.description, significance.description,
-  ]
+  public static let fields =
+    [
+      hiddenUnits.description, filters.description, optimizer.description, learningRate.description,
+      batchSize.description, epochs.description, significance.description,
+    ] + FinerQuestions.descriptions
   /// What it must show before it can be left.
   public static let evidence: Set<Evidence> = ["a comparison with the trivial model"]
   /// The steps that one may return to from here.
@@ -112,12 +123,13 @@ public struct BaselineStage: Stage {
         return "A layer of \(narrowest) units between the input and \(outputs) classes is an "
           + "information bottleneck: what it drops, no later layer can recover."
       })
+    let filters = try context.askForFilters(Self.filters)
     let optimizer = try context.ask(
-      Self.optimizer, recommending: .rmsprop,
+      Self.optimizer, recommending: RMSprop.kind,
       because: "rmsprop at its default rate is good enough for almost any problem.")
     let rate = try context.ask(
-      Self.learningRate, recommending: optimizer.defaultLearningRate,
-      because: "The default of \(optimizer.rawValue).")
+      Self.learningRate, recommending: Candidate.usualRate(of: optimizer),
+      because: "The default of \(optimizer).")
     let batch = try context.ask(
       Self.batchSize, recommending: rows < 1_000 ? 16 : (rows < 10_000 ? 32 : 128),
       because: "\(rows) training rows in a fold.")
@@ -128,8 +140,10 @@ public struct BaselineStage: Stage {
       Self.significance, recommending: 0.05,
       because: "One false alarm in twenty is the usual price.")
     return Settings(
-      hiddenUnits: hiddenUnits, optimizer: optimizer, learningRate: rate, batchSize: batch,
-      epochs: epochs, significance: significance)
+      hiddenUnits: hiddenUnits, filters: filters, optimizer: optimizer, learningRate: rate,
+      batchSize: batch,
+      epochs: epochs, significance: significance,
+      finer: try context.askFinerSettings(of: optimizer))
   }
 
   /// Judges the trivial model, the linear model and the first network, and lets the gate speak.
@@ -140,7 +154,10 @@ public struct BaselineStage: Stage {
     let trivial = try experiment.judgeTrivialModel()
     let judged = try context.judge([
       ("linear model", settings.candidate(hiddenUnits: [])),
-      ("first network", settings.candidate(hiddenUnits: settings.hiddenUnits)),
+      (
+        "first network",
+        settings.candidate(hiddenUnits: settings.hiddenUnits, filters: settings.filters)
+      ),
     ])
     let (linear, network) = (judged[0], judged[1])
     guard !network.result.hasDiverged else { throw ExperimentError.allDiverged }
@@ -179,12 +196,14 @@ public struct BaselineStage: Stage {
 
 extension BaselineStage.Settings {
   /// A network of these units, trained as the first network is.
-  func candidate(hiddenUnits: [Int]) -> Candidate {
+  func candidate(hiddenUnits: [Int], filters: [Int]? = nil) -> Candidate {
     var candidate = Candidate(
       hiddenUnits: hiddenUnits, epochs: epochs, patience: Candidate.patience(for: epochs))
     candidate.optimizer = optimizer
     candidate.learningRate = learningRate
     candidate.batchSize = batchSize
+    candidate.convolution = ConvolutionBlocks(ofAny: filters)
+    candidate.finer = finer ?? candidate.finer
     return candidate
   }
 }

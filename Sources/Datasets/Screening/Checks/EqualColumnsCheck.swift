@@ -26,6 +26,7 @@ struct EqualColumnsCheck: DataCheck {
     case .categories(let codes, let levels):
       .categories(codes: Array(codes.prefix(rows)), levels: levels)
     case .sparse: column.values
+    case .images(let images): .images(images)
     }
   }
 }

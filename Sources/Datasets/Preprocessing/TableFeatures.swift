@@ -1,32 +1,10 @@
-public import Tensors
+internal import Tensors
 
-/// Rows as a network takes them, `[rows, features]`: with their zeros, or without if a column was a text.
-public enum TransformedRows: Sendable, Equatable {
-  /// Every number.
-  case dense(Tensor)
-  /// The numbers that are not zero.
-  case sparse(SparseRows)
-
-  /// The number of features.
-  public var columns: Int {
-    switch self {
-    case .dense(let tensor): tensor.columns
-    case .sparse(let rows): rows.columns
-    }
-  }
-
-  /// The numbers with their zeros.
-  public var dense: Tensor {
-    switch self {
-    case .dense(let tensor): tensor
-    case .sparse(let rows): rows.dense
-    }
-  }
-
+extension Features {
   /// Puts the columns of a table side by side.
   ///
   /// - Throws: A ``PreprocessingError`` that names column and line of what is no finite number.
-  init(_ table: Table) throws(PreprocessingError) {
+  init(columnsOf table: Table) throws(PreprocessingError) {
     let isSparse = table.columns.contains {
       if case .sparse = $0.values { true } else { false }
     }
