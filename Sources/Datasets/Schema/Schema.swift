@@ -10,7 +10,7 @@ public struct ColumnSchema: Codable, Hashable, Sendable {
   public let profile: ColumnProfile
 
   /// Whether the column goes into the network.
-  public var isFeature: Bool { role == .number || role == .category || role == .image }
+  public var isFeature: Bool { [.number, .category, .text, .date, .image].contains(role) }
 }
 
 /// The roles of all columns but the target, recognised from training rows.
@@ -29,15 +29,19 @@ public struct Schema: Codable, Hashable, Sendable {
   ///   - target: The column that is predicted.
   ///   - roles: Roles that the plan sets; they are not judged.
   ///   - others: Further columns that are predicted, and so are no features.
+  ///   - dates: The columns whose texts the reader took for dates.
   public init(
-    _ training: Table, target: String?, roles: [String: ColumnRole] = [:], others: [String] = []
+    _ training: Table, target: String?, roles: [String: ColumnRole] = [:], others: [String] = [],
+    dates: Set<String> = []
   ) {
     rowCount = training.rowCount
     self.target = target.flatMap { training[$0] }.map { ColumnProfile($0) }
     let predicted = Set([target].compactMap { $0 } + others)
     columns = training.columns.filter { !predicted.contains($0.name) }.map { column in
       let profile = ColumnProfile(column)
-      let found = ColumnRole.recognized(column, profile: profile, lines: training.lines)
+      let found = ColumnRole.recognized(
+        column, profile: profile, lines: training.lines,
+        isDate: dates.contains(column.name))
       let role = roles[column.name] ?? found.role
       let reason = roles[column.name] == nil ? found.reason : "The plan says so. \(found.reason)"
       return ColumnSchema(name: column.name, role: role, reason: reason, profile: profile)

@@ -87,6 +87,7 @@ extension Table {
     switch try required(column).values {
     case .numbers(let numbers): numbers.map { $0.isNaN ? -.infinity : $0 }
     case .categories(let codes, _): codes.map(Double.init)
+    case .sparse(let rows): [Double](repeating: 0, count: rows.rows)
     case .images(let images): [Double](repeating: 0, count: images.count)
     }
   }

@@ -119,12 +119,15 @@ extension StageContext {
     let fitted = try recipe.fit(table)
     let encoding =
       preprocessing.scaleTarget ? try own.scaled(to: table, target: problem.target) : own
-    let rows = Examples(
+    let whole = Examples(
       inputs: try fitted.transform(table).inputs,
       targets: try encoding.encode(table, target: problem.target))
+    let rows =
+      try preprocessing.resampling?.resampling?
+      .applied(to: whole, seed: plan.seed, stream: "final") ?? whole
     let generator = SeededGenerator(seed: UInt64(plan.seed)).stream("final")
     let architecture = chosen.architecture(
-      inputs: fitted.featureShape, outputs: experiment.outputs)
+      inputs: fitted.shape(ofWidth: rows.inputs.columns), outputs: experiment.outputs)
     var trainer = try Trainer(
       network: Network(architecture, generator: generator.stream("weights")),
       configuration: try experiment.configuration(of: chosen))

@@ -166,6 +166,8 @@ public struct ProblemStage: Stage {
     let table = dataset.table
     context.study.table = table
     context.study.givenTestRows = contents.testRows
+    context.study.dates = Set(
+      dataset.notes.filter { [.dates, .ambiguousDates].contains($0.kind) }.compactMap(\.column))
     let encoding = try encoding(of: dataset, task, &context)
     context.study.encoding = encoding
     context.study.classes = encoding.labels

@@ -5,7 +5,12 @@ import TestSupport
 
 /// The plans in `workflows/`, as they are shipped.
 enum ShippedPlans {
-  static let names = ["breast-cancer", "diabetes", "digits"]
+  static let names = [
+    "breast-cancer", "debian-packages", "diabetes", "digits", "penguins", "shuttle",
+  ]
+
+  /// The plans whose data are not shipped.
+  static let withoutData = ["book/california-housing", "book/imdb", "book/reuters"]
 
   static let folder: String = {
     let parts = #filePath.split(separator: "/").dropLast(4)

@@ -216,7 +216,7 @@ struct FurtherTaskTests {
   @Test(
     "the shipped plans name their targets, and the data agree",
     arguments: [
-      ("emotions", Task.multiLabel, 6, 593), ("penguins", .vectorRegression, 2, 342),
+      ("emotions", Task.multiLabel, 6, 593), ("penguin-sizes", .vectorRegression, 2, 342),
     ])
   func shipped(name: String, task: Task, targets: Int, rows: Int) throws {
     var plan = try PlanReader.read(text: try ShippedPlans.text(name))
