@@ -6,7 +6,8 @@ import TestSupport
 /// The plans in `workflows/`, as they are shipped.
 enum ShippedPlans {
   static let names = [
-    "breast-cancer", "debian-packages", "diabetes", "digits", "penguins", "shuttle",
+    "breast-cancer", "debian-packages", "diabetes", "digits", "emotions", "penguin-sizes", "penguins",
+    "shuttle",
   ]
 
   /// The plans whose data are not shipped.

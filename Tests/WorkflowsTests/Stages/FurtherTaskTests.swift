@@ -223,9 +223,9 @@ struct FurtherTaskTests {
     plan.folder = ShippedPlans.folder
     let answer = try #require(plan.answers[.problem]?["target"].flatMap(TargetNames.init(json:)))
     #expect(answer.names.count == targets)
+    let data = try #require(plan.answers[.problem]?["data"]?.string)
     let dataset = try DataFile.read(
-      DataPaths(["data/\(name).csv"]), test: nil, reading: ReadingChoices(), of: plan,
-      targets: answer.names
+      DataPaths([data]), test: nil, reading: ReadingChoices(), of: plan, targets: answer.names
     ).dataset
     #expect(dataset.table.rowCount == rows)
     #expect(Task(kind: dataset.recognizedTask.kind) == task)
