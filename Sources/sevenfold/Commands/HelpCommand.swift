@@ -22,7 +22,8 @@ struct HelpCommand: Command {
   init(topic: String?) { self.topic = topic }
 
   func run(in console: Console) throws -> ExitStatus {
-    let help = HelpText(width: console.textWidth, style: console.output.style)
+    let help = HelpText(
+      width: console.textWidth, style: console.output.style, language: console.language)
     let lines: [String]
     switch topic {
     case nil: lines = help.program(Commands.descriptions)

@@ -27,7 +27,6 @@ struct WizardCommand: Command {
 
   private let data: String?
   private let arguments: ParsedArguments
-  private let wording: any WizardWording = EnglishWording()
 
   init(_ arguments: ParsedArguments) {
     data = arguments.argument("DATA")
@@ -35,6 +34,7 @@ struct WizardCommand: Command {
   }
 
   func run(in console: Console) throws -> ExitStatus {
+    let wording = WizardWordings.wording(in: console.language)
     guard let terminal = WizardTerminal(console) else {
       throw CommandFailure(
         status: .usage, message: wording.noTerminal(hasData: data != nil),
@@ -42,7 +42,7 @@ struct WizardCommand: Command {
     }
     let front = terminal.front(
       isPlain: arguments.has("plain"), steps: Self.steps, wording: wording)
-    let path = try talk(front)
+    let path = try talk(front, wording)
     console.note(wording.saved(path))
     var words = ParsedArguments()
     words.add(argument: path, of: "PLAN")
@@ -58,7 +58,7 @@ struct WizardCommand: Command {
   }
 
   /// Asks until the plan is saved; whatever happens, the terminal is given back.
-  private func talk(_ front: any WizardFront) throws -> String {
+  private func talk(_ front: any WizardFront, _ wording: any WizardWording) throws -> String {
     defer { front.close() }
     let wizard = Wizard(
       front: front, wording: wording, runsFolder: arguments.runsFolder,
@@ -67,7 +67,7 @@ struct WizardCommand: Command {
       isInterrupted: { Interruption.status != nil }, clock: { TimeStamp.now() })
     let data: String
     do {
-      data = try self.data ?? askData(front)
+      data = try self.data ?? askData(front, wording)
     } catch is WizardStopped {
       throw CommandFailure(
         status: Interruption.status ?? .interrupted, message: wording.stoppedWithoutDraft,
@@ -85,12 +85,12 @@ struct WizardCommand: Command {
       return try withExtendedLifetime(lock) { try wizard.run(data: data, in: folder).plan }
     } catch  where error is WizardStopped || error is Interrupted {
       throw CommandFailure(
-        status: Interruption.status ?? .interrupted, message: wording.stopped(folder.file),
-        next: wording.goOn(resumption(data)))
+        status: Interruption.status ?? .interrupted, message: wizard.wording.stopped(folder.file),
+        next: wizard.wording.goOn(resumption(data)))
     }
   }
 
-  private func askData(_ front: any WizardFront) throws -> String {
+  private func askData(_ front: any WizardFront, _ wording: any WizardWording) throws -> String {
     let prompt = Prompt.data(runsFolder: arguments.runsFolder, wording)
     while true {
       switch try front.ask(prompt) {
@@ -108,6 +108,7 @@ struct WizardCommand: Command {
       if let value = arguments.value(option) { words += ["--\(option)", shellQuoted(value)] }
     }
     if arguments.has("plain") { words.append("--plain") }
+    if let language = arguments.value("lang") { words += ["--lang", language] }
     return words.joined(separator: " ")
   }
 }

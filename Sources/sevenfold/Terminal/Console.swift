@@ -1,4 +1,5 @@
 import JSONText
+import Languages
 
 /// Where a command writes: results to standard output, everything else to standard error.
 struct Console: Sendable {
@@ -6,6 +7,8 @@ struct Console: Sendable {
   let output: TextStream
   /// Standard error.
   let errors: TextStream
+  /// The language of all that is not data.
+  let language: Language
   /// How the person wants the output.
   let options: SharedOptions.Output
   /// The progress of long work, on standard error.
@@ -15,11 +18,13 @@ struct Console: Sendable {
 
   init(
     output: TextStream, errors: TextStream, options: SharedOptions.Output,
+    language: Language = .english,
     interruption: @escaping @Sendable () -> ExitStatus?
   ) {
     self.output = output
     self.errors = errors
     self.options = options
+    self.language = options.language ?? language
     self.interruption = interruption
     status = StatusLine(on: errors, isQuiet: options.quiet)
   }
@@ -29,11 +34,15 @@ struct Console: Sendable {
     self.init(
       output: TextStream(descriptor: 1, color: options.color, environment: environment),
       errors: TextStream(descriptor: 2, color: options.color, environment: environment),
-      options: options, interruption: { Interruption.status })
+      options: options, language: environment.language,
+      interruption: { Interruption.status })
   }
 
   /// The width for running text: the terminal's, at most 100 columns.
   var textWidth: Int { output.isTerminal ? min(100, output.width) : 80 }
+
+  /// A text in the language of the person.
+  func words(_ english: String) -> String { language.words(english) }
 
   /// Writes a line of the result.
   func print(_ line: String = "") { output.writeLine(line) }
@@ -43,9 +52,9 @@ struct Console: Sendable {
 
   /// Writes a line that is not the result, unless `--quiet` was given.
   func note(_ line: String = "") {
-    if !options.quiet { errors.writeLine(line) }
+    if !options.quiet { errors.writeLine(words(line)) }
   }
 
   /// Writes a line about an error, whatever the options are.
-  func complain(_ line: String) { errors.writeLine(line) }
+  func complain(_ line: String) { errors.writeLine(words(line)) }
 }

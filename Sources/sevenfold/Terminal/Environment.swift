@@ -1,3 +1,5 @@
+import Languages
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -16,7 +18,7 @@ struct Environment: Sendable {
   static func ofProcess() -> Environment {
     let names = [
       "NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "CLICOLOR", "TERM", "COLUMNS", "ACCESSIBLE",
-      "LC_ALL", "LC_CTYPE", "LANG",
+      "LC_ALL", "LC_CTYPE", "LC_MESSAGES", "LANG",
     ]
     var variables: [String: String] = [:]
     for name in names { variables[name] = getenv(name).map { String(cString: $0) } }
@@ -28,6 +30,11 @@ struct Environment: Sendable {
     guard let locale = self["LC_ALL"] ?? self["LC_CTYPE"] ?? self["LANG"] else { return true }
     let name = locale.lowercased()
     return name.contains("utf-8") || name.contains("utf8")
+  }
+
+  /// The language that the locale asks for.
+  var language: Language {
+    Language(locale: self["LC_ALL"] ?? self["LC_MESSAGES"] ?? self["LANG"] ?? "")
   }
 
   subscript(name: String) -> String? {

@@ -1,8 +1,10 @@
 import JSONText
+import Languages
 import Workflows
 
 /// The wizard in English.
 struct EnglishWording: WizardWording {
+  let language = Language.english
   let dataQuestion = "Which file holds the data?"
   let dataWhy =
     "A CSV or TSV file with a header line: one row an example, one column what is to be predicted."
@@ -45,6 +47,7 @@ struct EnglishWording: WizardWording {
   func step(_ number: Int, of count: Int, title: String, attempt: Int) -> String {
     "Step \(number) of \(count): \(title)" + (attempt > 1 ? " (attempt \(attempt))" : "")
   }
+  func stepName(_ id: StepID) -> String { id.rawValue }
   let recommended = "Recommended"
   let recommendedMark = "(recommended)"
   let why = "Why"

@@ -123,7 +123,7 @@ final class PlainDialogue: WizardFront {
   private func stepMap() -> String {
     let map = state.withLock { $0.map }
     let places = map.steps.enumerated().map { index, step in
-      "\(index + 1) \(step.id) \(wording.stateWord(step.state))"
+      "\(index + 1) \(wording.stepName(step.id)) \(wording.stateWord(step.state))"
     }
     return places.joined(separator: ", ") + "."
   }
@@ -151,7 +151,7 @@ final class PlainDialogue: WizardFront {
   func close() {}
 
   private func tellOnce(_ sentence: String) {
-    if state.withLock({ $0.told.insert(sentence).inserted }) { write(sentence) }
+    if state.withLock({ $0.told.insert(sentence).inserted }) { write(wording.words(sentence)) }
   }
 
   private func show(_ progress: TrainingProgress) {
@@ -166,7 +166,7 @@ final class PlainDialogue: WizardFront {
       state.lastProgress = time
       return line
     }
-    if let line { write(line) }
+    if let line { write(wording.words(line)) }
   }
 
   private func write(_ text: String, indent: Int = 0) {

@@ -102,6 +102,7 @@ extension Prompt {
     let named =
       choices.first { $0.label == typed }
       ?? choices.first { $0.label.lowercased() == typed.lowercased() }
+      ?? choices.first { form == .boolean && $0.value == AnswerText(form: form).value(of: typed) }
     guard let named else { return .complaint(wording.noSuchChoice(typed, count: choices.count)) }
     return judged(named.value)
   }

@@ -7,7 +7,7 @@ struct StepLog: Sendable {
   struct Entry: Sendable, Equatable {
     enum Kind: Sendable { case finding, score, passed, blocked, warning }
     let kind: Kind
-    let text: String
+    var text: String
   }
 
   /// What was shown, in order.

@@ -99,6 +99,8 @@ struct ScreenPainter {
   }
 
   private mutating func add(_ entry: StepLog.Entry) {
+    var entry = entry
+    entry.text = wording.words(entry.text)
     switch entry.kind {
     case .finding: add(entry.text, indent: 2, style.dim)
     case .score: add(entry.text, indent: 2)
@@ -112,9 +114,10 @@ struct ScreenPainter {
 
   private mutating func paintMap(_ map: StepMap) {
     let signs = map.steps.map { glyphs.sign($0.state) }
-    let names = map.steps.map(\.id.rawValue)
+    let names = map.steps.map { wording.stepName($0.id) }
     let wide = zip(signs, names).map { "\($0) \($1)" }
-    let place = map.current.map { " \(map.number)/\(map.steps.count) \($0.id)" } ?? ""
+    let place =
+      map.current.map { " \(map.number)/\(map.steps.count) \(wording.stepName($0.id))" } ?? ""
     let forms = [
       wide.joined(separator: "  "), wide.joined(separator: " "), signs.joined() + place,
     ]
@@ -269,11 +272,13 @@ struct ScreenPainter {
     var tail = ScreenPainter(
       width: width, rows: rows, style: style, glyphs: glyphs, wording: wording)
     if log.curve.epochs > 0 {
-      tail.add("\(wording.learningCurve): \(log.curveTitle)")
+      tail.add("\(wording.learningCurve): \(wording.words(log.curveTitle))")
       tail.lines += log.curve.lines(width: width, height: rows >= 20 ? 7 : 4)
       tail.add(". \(wording.trainingLoss)  o \(wording.validationLoss)", style.dim)
     }
-    if !log.status.isEmpty { tail.lines.append(fitting(visibleText(log.status), width: width)) }
+    if !log.status.isEmpty {
+      tail.lines.append(fitting(visibleText(wording.words(log.status)), width: width))
+    }
     tail.add(wording.trainingKeys, style.dim)
     let room = rows - lines.count - tail.lines.count
     var body = ScreenPainter(

@@ -1,0 +1,23 @@
+/// The Korean table.
+enum KoreanPhrases {
+  /// All phrases, family by family.
+  static let book = PhraseBook(tables, polish: polish)
+
+  private static let tables = [
+    structure, workflows1, workflows2, workflows3, workflows4,
+  ]
+
+  /// Per cent signs stand close to their number in Korean.
+  @Sendable private static func polish(_ text: String) -> String {
+    guard text.contains(" %") else { return text }
+    var result = ""
+    var rest = Substring(text)
+    while let blank = rest.firstRange(of: " %") {
+      result += rest[..<blank.lowerBound]
+      let isAfterDigit = result.last?.isNumber ?? false
+      result += isAfterDigit ? "%" : " %"
+      rest = rest[blank.upperBound...]
+    }
+    return result + rest
+  }
+}
