@@ -4,12 +4,15 @@ struct Phrase: Sendable {
   let segments: [[UInt8]]
   /// Whether what is filled in stands in quotes: names, which are nobody's to translate.
   let isQuoted: [Bool]
+  /// Whether only a number can be filled in: places that are written `{#}`.
+  let isNumber: [Bool]
   /// The other language, with `{0}`, `{1}` for what is filled in, and marks of particles.
   let rendering: String
 
   /// Makes a phrase of a line such as `The table has {} rows.` and its rendering.
   init(_ english: String, rendering: String) {
-    let parts = Phrase.parts(of: english)
+    let (parts, isNumber) = Phrase.parts(of: english)
+    self.isNumber = isNumber
     segments = parts.map { Array($0.utf8) }
     isQuoted = zip(parts, parts.dropFirst()).map { before, after in
       guard let open = before.last, let close = after.first else { return false }
@@ -18,22 +21,25 @@ struct Phrase: Sendable {
     self.rendering = rendering
   }
 
-  /// The parts of an English text between its places.
-  static func parts(of english: String) -> [String] {
+  /// The parts of an English text between its places, and which places are for numbers.
+  static func parts(of english: String) -> (parts: [String], isNumber: [Bool]) {
     var parts = [""]
+    var isNumber: [Bool] = []
     var rest = Substring(english)
     while let brace = rest.firstIndex(of: "{") {
-      guard rest[brace...].hasPrefix("{}") else {
-        parts[parts.count - 1] += rest[...brace]
-        rest = rest[rest.index(after: brace)...]
-        continue
-      }
       parts[parts.count - 1] += rest[..<brace]
-      parts.append("")
-      rest = rest[rest.index(brace, offsetBy: 2)...]
+      rest = rest[brace...]
+      if let mark = ["{}", "{#}"].first(where: { rest.hasPrefix($0) }) {
+        parts.append("")
+        isNumber.append(mark == "{#}")
+        rest = rest.dropFirst(mark.count)
+      } else {
+        parts[parts.count - 1] += "{"
+        rest = rest.dropFirst()
+      }
     }
     parts[parts.count - 1] += rest
-    return parts
+    return (parts, isNumber)
   }
 
   /// How many bytes of a text the phrase itself accounts for.
@@ -60,20 +66,29 @@ struct Phrase: Sendable {
     let segment = segments[index]
     if index == segments.count - 1 {
       let capture = text.dropLast(segment.count)
-      return text.count > segment.count && isAcceptable(capture) ? [capture] : nil
+      let isFilled = text.count > segment.count && fits(capture, index - 1)
+      return isFilled && isAcceptable(capture) ? [capture] : nil
     }
     var start = text.startIndex + 1
     while let found = Phrase.position(of: segment, in: text, from: start) {
       let capture = text[text.startIndex..<found]
       guard isAcceptable(capture) else { return nil }
-      if let others = rest(
-        of: text[(found + segment.count)...], from: index + 1, where: isAcceptable)
+      if fits(capture, index - 1),
+        let others = rest(
+          of: text[(found + segment.count)...], from: index + 1, where: isAcceptable)
       {
         return [capture] + others
       }
       start = found + 1
     }
     return nil
+  }
+
+  /// Whether a place that is for numbers would hold one; marks of data may stand before it.
+  private func fits(_ capture: ArraySlice<UInt8>, _ place: Int) -> Bool {
+    guard isNumber[place] else { return true }
+    let first = capture.first { $0 < 0x80 }
+    return first.map { (0x30...0x39).contains($0) } ?? false
   }
 
   private static func position(

@@ -30,6 +30,7 @@ enum Sentences {
 
   /// Whether a text ends as a sentence does; closing quotes and marks of bold type may follow.
   private static func isEnd(_ text: some BidirectionalCollection<UInt8>) -> Bool {
+    guard !text.suffix(4).elementsEqual(Array(" ed.".utf8)) else { return false }
     let closing: [UInt8] = Array("'\")*`".utf8)
     let last = text.suffix(4).reversed().first { !closing.contains($0) }
     return last.map { Array(".?!".utf8).contains($0) } ?? false

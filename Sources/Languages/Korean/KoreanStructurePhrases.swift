@@ -28,13 +28,13 @@ extension KoreanPhrases {
     {} to go
     남은 시간 {0}
 
-    {} min {} s
+    {#} min {#} s
     {0}분 {1}초
 
-    {} s
+    {#} s
     {0}초
 
-    {} epochs
+    {#} epochs
     {0} 에포크
 
     Going on with {} in {}
