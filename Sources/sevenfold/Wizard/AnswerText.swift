@@ -29,6 +29,11 @@ struct AnswerText {
     case .boolean: truth(of: text)
     case .list(let element, _): list(of: text, element)
     case .map(let element): map(of: text, element)
+    case .object, .kinds: nil
+    case .anyOf(let forms):
+      forms.lazy.compactMap { form in value(of: text, form).flatMap { form.accepts($0) ? $0 : nil }
+      }
+      .first
     }
   }
 

@@ -35,7 +35,7 @@ struct Wizard: Sendable {
   ///
   /// - Throws: `WizardStopped`, `Interrupted`, or what is wrong with the data or the disk.
   func run(data: String, in folder: DraftFolder) throws -> Ending {
-    let table = try CSVReader().read(path: data).table
+    let table = try DataReader().read(path: data).table
     let session = try makeSession(data: data, table, folder)
     while true {
       do {

@@ -48,6 +48,13 @@ final class WizardSession: Sendable {
   /// The questions that this walk has asked, in order.
   var asked: [AnswerKey] { state.withLock { $0.asked } }
 
+  /// Whether the draft has an answer to a question that is not asked otherwise.
+  func hasDrafted(_ key: String, of step: StepID) -> Bool {
+    state.withLock { state in
+      state.draft.answers.keys.contains { $0.key == key && $0.visit.step == step }
+    }
+  }
+
   /// The answer to a question, if there is one.
   func answer(to key: AnswerKey) -> JSONValue? { state.withLock { $0.draft.answers[key] } }
 
@@ -201,4 +208,8 @@ struct WizardAnswers: DecisionSource {
   let session: WizardSession
 
   mutating func answer(_ question: Question) throws -> Answer { try session.answer(question) }
+
+  func answersUnasked(_ key: String, of step: StepID) -> Bool {
+    session.hasDrafted(key, of: step)
+  }
 }
