@@ -13,8 +13,10 @@ public struct PhraseBook: Sendable {
 
   private static let keyLength = 4
 
+  /// What the tables hold: English forms with those of the other language.
+  private(set) var entries: [(english: String, other: String)] = []
   /// The English forms, as the tables have them.
-  public private(set) var keys: [String] = []
+  var keys: [String] { entries.map(\.english) }
 
   /// Reads tables: an English line, the line of the other language, a blank line, and so on.
   ///
@@ -33,7 +35,7 @@ public struct PhraseBook: Sendable {
   }
 
   private mutating func add(_ english: String, _ other: String) {
-    keys.append(english)
+    entries.append((english, other))
     let normal = Self.normal(english)
     let phrase = Phrase(normal, rendering: other)
     if phrase.segments.count == 1 {

@@ -43,6 +43,9 @@ enum ProgramDescription {
     Entry(
       name: "LC_ALL, LC_CTYPE, LC_MESSAGES, LANG",
       meaning: "The locale: whether the terminal shows more than ASCII, and the language."),
+    Entry(
+      name: "SEVENFOLD_AMBIGUOUS_WIDTH",
+      meaning: "2: the terminal draws signs of ambiguous width in two columns; letters are drawn."),
     Entry(name: "HOME", meaning: "What '~' at the beginning of a path stands for."),
   ]
 

@@ -52,9 +52,14 @@ struct Console: Sendable {
 
   /// Writes a line that is not the result, unless `--quiet` was given.
   func note(_ line: String = "") {
-    if !options.quiet { errors.writeLine(words(line)) }
+    if !options.quiet { errors.writeLine(fitted(words(line))) }
   }
 
   /// Writes a line about an error, whatever the options are.
-  func complain(_ line: String) { errors.writeLine(words(line)) }
+  func complain(_ line: String) { errors.writeLine(fitted(words(line))) }
+
+  /// A text that fits a terminal; many lines are laid out already, and a file is not a terminal.
+  private func fitted(_ text: String) -> String {
+    errors.isTerminal && !text.contains("\n") ? folded(text, width: errors.width) : text
+  }
 }

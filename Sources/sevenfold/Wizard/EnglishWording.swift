@@ -92,6 +92,15 @@ struct EnglishWording: WizardWording {
     "Up/Down choose. Enter takes. ? explains. Shift-Tab goes back. "
       + (defaults ? ":defaults takes all that is recommended. " : "") + ":quit stops."
   }
+  func manyKeys(defaults: Bool) -> String {
+    "Up/Down move. Space marks. Ctrl-A marks all or none. Enter takes what is marked. ? explains. "
+      + "Shift-Tab goes back. "
+      + (defaults ? ":defaults takes all that is recommended. " : "") + ":quit stops."
+  }
+  func chooseMany(count: Int, default answer: String?) -> String {
+    "Type numbers from 1 to \(count) or names, with commas between them, or 'none'."
+      + (answer.map { " " + "Enter takes \($0)".asSentence } ?? "")
+  }
   func textKeys(defaults: Bool) -> String {
     "Enter takes. Tab fills in. ? explains. Shift-Tab goes back. "
       + (defaults ? ":defaults takes all that is recommended. " : "") + ":quit stops."

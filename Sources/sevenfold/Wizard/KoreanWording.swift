@@ -115,6 +115,13 @@ struct KoreanWording: WizardWording {
     "위/아래 이동. Enter 선택. ? 설명. Shift-Tab 앞 질문. "
       + (defaults ? ":defaults 나머지 모두 추천대로. " : "") + ":quit 중단."
   }
+  func manyKeys(defaults: Bool) -> String {
+    "위/아래 이동. Space 표시. Ctrl-A 모두/해제. Enter 표시한 것 선택. ? 설명. Shift-Tab 앞 질문. "
+      + (defaults ? ":defaults 나머지 모두 추천대로. " : "") + ":quit 중단."
+  }
+  func chooseMany(count: Int, default answer: String?) -> String {
+    "1에서 \(count)까지의 번호나 이름을 쉼표로 나누어, 또는 '없음'을 입력하십시오." + enter(answer)
+  }
   func textKeys(defaults: Bool) -> String {
     "Enter 선택. Tab 채우기. ? 설명. Shift-Tab 앞 질문. "
       + (defaults ? ":defaults 나머지 모두 추천대로. " : "") + ":quit 중단."

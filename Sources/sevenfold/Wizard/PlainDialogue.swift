@@ -100,10 +100,13 @@ final class PlainDialogue: WizardFront {
       let text = prompt.text(of: value, wording)
       return text.count > 40 ? wording.whatIsThere(isEarlier: value == prompt.earlier) : text
     }
+    let count = prompt.choices.count
     write(
-      prompt.choices.isEmpty
-        ? wording.type(wording.expectation(prompt.form), default: taken)
-        : wording.choose(count: prompt.choices.count, default: taken))
+      prompt.takesMany
+        ? wording.chooseMany(count: count, default: taken)
+        : count == 0
+          ? wording.type(wording.expectation(prompt.form), default: taken)
+          : wording.choose(count: count, default: taken))
     write(wording.commands(defaults: prompt.allowsDefaults))
   }
 

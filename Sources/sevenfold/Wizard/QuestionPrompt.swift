@@ -102,4 +102,10 @@ extension Prompt {
       return wording.noSuchColumn(name)
     }
   }
+
+  /// Lets several of the columns be chosen; the target is none of them.
+  mutating func offerColumns(_ columns: TargetChoices, besides target: JSONValue?) {
+    choices = columns.choices.filter { $0.value != target }
+    takesMany = !choices.isEmpty
+  }
 }

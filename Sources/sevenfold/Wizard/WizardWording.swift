@@ -50,6 +50,8 @@ protocol WizardWording: Sendable {
   var no: String { get }
   var explanationKeys: String { get }
   func choiceKeys(defaults: Bool) -> String
+  func manyKeys(defaults: Bool) -> String
+  func chooseMany(count: Int, default: String?) -> String
   func textKeys(defaults: Bool) -> String
   func hidden(above: Int, below: Int) -> String
   var answerLabel: String { get }
