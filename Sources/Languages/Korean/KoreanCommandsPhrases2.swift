@@ -177,5 +177,17 @@ extension KoreanPhrases {
 
     {}: failed: {}
     {0}: 실패: {1}
+
+    2: the terminal draws signs of ambiguous width in two columns; letters are drawn.
+    2이면 너비가 모호한 기호를 두 칸에 그리는 터미널이므로 글자로 그립니다.
+
+    The rows: a CSV, TSV, JSON Lines or NumPy file, or a folder of texts; '-' for a table on standard input.
+    행: CSV, TSV, JSON Lines, NumPy 파일, 또는 글이 든 폴더. '-'는 표준 입력의 표.
+
+    Ask about the finer points as well, such as activations and schedules.
+    활성화 함수와 학습률 계획 같은 세밀한 것도 묻습니다.
+
+    Begin with the answers of a saved plan; what it answers is not asked.
+    저장된 계획의 답으로 시작합니다. 거기에 답이 있는 것은 묻지 않습니다.
     """#
 }

@@ -171,5 +171,104 @@ extension KoreanPhrases {
 
     categorical
     범주
+
+    the columns are not those of '{}', with which it is to make one table: {}. Every file needs the same columns, in any order.
+    함께 한 표가 될 '{0}'{과/와} 열이 다릅니다: {1}. 파일마다 같은 열이 있어야 합니다(순서는 상관없음).
+
+    {} not in it
+    {0}{이/가} 그 안에 없음
+
+    '{}' was read as part of the same table: {}, whose line numbers count on from {}.
+    '{0}'{을/를} 같은 표의 일부로 읽었습니다: {1}, 줄 번호는 {2}부터 이어집니다.
+
+    The folder '{}' holds texts without a class and was left out.
+    폴더 '{0}'에는 클래스가 없는 글이 있어 뺐습니다.
+
+    JSON Lines (.jsonl)
+    JSON Lines 파일(.jsonl)
+
+    there is no array in it
+    안에 배열이 없습니다
+
+    a table of NumPy arrays
+    NumPy 배열로 된 표
+
+    '{}' has {} rows and '{}' has {}; expected as many in every array
+    '{0}'{은/는} {1}행인데 '{2}'{은/는} {3}행입니다. 모든 배열의 행 수가 같아야 합니다
+
+    a folder of texts (class/file.txt)
+    글이 든 폴더(class/file.txt)
+
+    one folder of classes
+    클래스 폴더 하나
+
+    it holds the parts train/ and test/: name {}/train as problem.data and {}/test as problem.test_data
+    train/과 test/로 나뉘어 있습니다. problem.data에 {0}/train을, problem.test_data에 {1}/test를 쓰십시오
+
+    the compressed data end too early
+    압축된 데이터가 너무 일찍 끝납니다
+
+    the checksum is {}, expected {}: the data are damaged
+    체크섬이 {0}인데 {1}이어야 합니다. 데이터가 손상되었습니다
+
+    more than {} bytes would come out
+    풀면 {0}바이트가 넘습니다
+
+    a wrong length
+    틀린 길이
+
+    a header that is not that of gzip
+    gzip의 것이 아닌 머리글
+
+    a header that is not that of zlib
+    zlib의 것이 아닌 머리글
+
+    a block of no known kind
+    알 수 없는 종류의 블록
+
+    a wrong block length
+    틀린 블록 길이
+
+    a length that is none
+    있을 수 없는 길이
+
+    a distance that is none
+    있을 수 없는 거리
+
+    a distance before the beginning
+    시작보다 앞을 가리키는 거리
+
+    an impossible code
+    있을 수 없는 부호
+
+    a code without an end
+    끝나지 않는 부호
+
+    a repetition of nothing
+    되풀이할 것이 없는 반복
+
+    too many code lengths
+    너무 많은 부호 길이
+
+    a code word that is none
+    있을 수 없는 부호어
+
+    no directory of a ZIP archive
+    ZIP 압축 파일의 목록이 없음
+
+    a directory entry that is none
+    있을 수 없는 목록 항목
+
+    an encrypted file in a ZIP archive
+    ZIP 압축 파일 안의 암호화된 파일
+
+    a size too large
+    너무 큰 크기
+
+    a file header that is none
+    있을 수 없는 파일 머리글
+
+    compression method {} of a ZIP archive
+    ZIP 압축 파일의 압축 방식 {0}
     """#
 }

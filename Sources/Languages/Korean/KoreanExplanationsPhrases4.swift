@@ -78,5 +78,11 @@ extension KoreanPhrases {
 
     2nd and 3rd ed. chapter {}, '{}'. {}
     2판·3판 {0}장 '{1}'. {2}
+
+    {} Its settings: {}.
+    {0} 설정: {1}.
+
+    A plan can name it as baseline.{}, or among others as tuning.{}s.
+    계획에서 baseline.{0}에, 또는 다른 것과 함께 tuning.{1}s에 쓸 수 있습니다.
     """#
 }

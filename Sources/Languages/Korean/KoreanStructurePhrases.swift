@@ -37,11 +37,11 @@ extension KoreanPhrases {
     {#} epochs
     {0} 에포크
 
-    Going on with {} in {}
-    {1}에서 {0}{을/를} 이어서 진행합니다
+    Going on with {} in {}/
+    {1}/에서 {0}{을/를} 이어서 진행합니다
 
-    Starting {} in {}
-    {1}에서 {0}{을/를} 시작합니다
+    Starting {} in {}/
+    {1}/에서 {0}{을/를} 시작합니다
 
     {} is done already; there is nothing to do.
     {0}{은/는} 이미 끝났습니다. 할 일이 없습니다.

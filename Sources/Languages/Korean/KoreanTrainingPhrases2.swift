@@ -54,5 +54,80 @@ extension KoreanPhrases {
 
     validation
     검증
+
+    uniform from -0.05 to 0.05; for embeddings
+    -0.05에서 0.05까지의 균등 분포. 임베딩에 알맞음
+
+    a sequence [length, channels], as 'embedding' makes
+    'embedding'이 만드는 것 같은 시퀀스 [길이, 채널]
+
+    no longer than the sequence {}
+    시퀀스 {0}보다 길지 않음
+
+    filters that look at all windows of a sequence, then an activation
+    시퀀스의 모든 창을 보는 필터, 그다음 활성화 함수
+
+    a whole number from 1 to 1024
+    1에서 1024까지의 정수
+
+    an image [height, width, channels]
+    이미지 [높이, 너비, 채널]
+
+    no larger than the image {}
+    이미지 {0}보다 크지 않음
+
+    filters that look at all windows of an image, then an activation
+    이미지의 모든 창을 보는 필터, 그다음 활성화 함수
+
+    two whole numbers from 1 to 1024
+    1에서 1024까지의 정수 둘
+
+    a flat row: put 'flatten' or a global pooling layer before it
+    펼친 행. 그 앞에 'flatten'이나 전역 풀링 층을 두십시오
+
+    a sequence of words [length]
+    낱말의 시퀀스 [길이]
+
+    gives each word of a vocabulary a vector that is learned
+    어휘의 낱말마다 학습되는 벡터를 줍니다
+
+    a whole number from 1 to 2147483647
+    1에서 2147483647까지의 정수
+
+    makes a flat row of an image or a sequence
+    이미지나 시퀀스를 펼친 행으로 만듭니다
+
+    keeps the mean of each channel of an image
+    이미지의 채널마다 평균을 남깁니다
+
+    a sequence [length, channels]
+    시퀀스 [길이, 채널]
+
+    keeps the mean of each channel of a sequence
+    시퀀스의 채널마다 평균을 남깁니다
+
+    keeps the largest number of each channel of a sequence
+    시퀀스의 채널마다 가장 큰 수를 남깁니다
+
+    keeps the largest number of each window of an image
+    이미지의 창마다 가장 큰 수를 남깁니다
+
+    The input shape {} does not hold {} values.
+    입력 모양 {0}{은/는} 값 {1}개를 담지 않습니다.
+
+    Each of the {} {} rows needs one weight. Found {}.
+    {1} 행 {0}개마다 가중치가 하나씩 있어야 하는데 {2}개입니다.
+
+    Weights must be numbers of at least 0. Found {} in {} row {}.
+    가중치는 0 이상의 숫자여야 하는데 {1} 행 {2}에 {0}{이/가} 있습니다.
+
+    Class weights need targets that name classes. The loss '{}' compares numbers.
+    클래스 가중치에는 클래스를 가리키는 타깃이 필요한데, 손실 '{0}'{은/는} 숫자를 비교합니다.
+
+    Each of {} classes needs one weight. Found {}.
+    클래스 {0}개마다 가중치가 하나씩 있어야 하는데 {1}개입니다.
+
+    The features of the {} rows must be whole numbers from 0 to {}, since the first layer is an embedding of {} words. Found {} in row {}, column {}.
+    첫 층이 낱말 {2}개의 임베딩이므로 {0} 행의 특성은 0에서 {1}까지의 정수여야 하는데, {4}행 {5}열에 {3}{이/가} 있습니다.
     """#
 }

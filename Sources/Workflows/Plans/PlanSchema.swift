@@ -69,6 +69,7 @@ public enum PlanSchema {
       ]
     case .text: ["type": "string"]
     case .boolean: ["type": "boolean"]
+    case .setting: ["type": ["number", "boolean"]]
     case .choice(let names): ["type": "string", "enum": .array(names.map(JSONValue.string))]
     case .optional(let form): ["anyOf": [schema(of: form), ["type": "null"]]]
     case .list(let element, let least):

@@ -10,6 +10,8 @@ public indirect enum ValueForm: Sendable, Equatable {
   case text
   /// `true` or `false`.
   case boolean
+  /// A number, or `true` or `false`: a setting of something that a catalog holds.
+  case setting
   /// One of several names.
   case choice([String])
   /// A value of another form, or null for none.
@@ -35,6 +37,7 @@ public indirect enum ValueForm: Sendable, Equatable {
         + JSONValue.number(range.upperBound).text()
     case .text: "a text in double quotes"
     case .boolean: "true or false"
+    case .setting: "a number, or true or false"
     case .choice(let names): "one of " + names.map { "\"\($0)\"" }.joined(separator: ", ")
     case .optional(let form): "\(form.expectation), or null for none"
     case .list(let element, let least):
@@ -55,7 +58,7 @@ public indirect enum ValueForm: Sendable, Equatable {
     case (.integer(let range), .number):
       value.integer.map(range.contains) ?? false
     case (.number(let range), .number(let number)): range.contains(number)
-    case (.text, .string), (.boolean, .bool): true
+    case (.text, .string), (.boolean, .bool), (.setting, .number), (.setting, .bool): true
     case (.choice(let names), .string(let name)): names.contains(name)
     case (.optional, .null): true
     case (.optional(let form), _): form.accepts(value)

@@ -19,6 +19,12 @@ struct WizardCommand: Command {
       OptionDescription(
         long: "plain", summary: "Only ever add lines: for screen readers and simple terminals."),
       OptionDescription(
+        long: "details",
+        summary: "Ask about the finer points as well, such as activations and schedules."),
+      OptionDescription(
+        long: "answers", valueName: "PLAN", value: .file,
+        summary: "Begin with the answers of a saved plan; what it answers is not asked."),
+      OptionDescription(
         long: "new", summary: "Begin anew; a draft about the same data is removed."),
     ],
     examples: [
@@ -65,7 +71,8 @@ struct WizardCommand: Command {
       front: front, wording: wording, runsFolder: arguments.runsFolder,
       threads: arguments.threads,
       seed: arguments.number("seed").flatMap { Int(exactly: $0) } ?? 1,
-      isInterrupted: { Interruption.status != nil }, clock: { TimeStamp.now() })
+      isInterrupted: { Interruption.status != nil }, clock: { TimeStamp.now() },
+      asksDetails: arguments.has("details"))
     let data: String
     do {
       data = try self.data ?? askData(front, wording)
@@ -82,6 +89,7 @@ struct WizardCommand: Command {
     if arguments.has("new") { folder.remove() }
     try DurableFile.makeFolder(folder.path)
     let lock = try FolderLock(folder: folder.path)
+    if let path = arguments.value("answers") { try take(answersOf: path, into: folder, wizard) }
     do {
       return try withExtendedLifetime(lock) { try wizard.run(data: data, in: folder).plan }
     } catch  where error is WizardStopped || error is Interrupted {
@@ -89,6 +97,13 @@ struct WizardCommand: Command {
         status: Interruption.status ?? .interrupted, message: wizard.wording.stopped(folder.file),
         next: wizard.wording.goOn(resumption(data)))
     }
+  }
+
+  /// Makes the answers of a saved plan the draft.
+  private func take(answersOf path: String, into folder: DraftFolder, _ wizard: Wizard) throws {
+    let steps = Runner().planSteps
+    let plan = try PlanFile(path: path, ParsedArguments()).read(steps: steps).plan
+    try folder.save(Draft(plan, steps: steps.map(\.id)), comment: wizard.wording.draftComment)
   }
 
   private func askData(_ front: any WizardFront, _ wording: any WizardWording) throws -> String {
@@ -108,7 +123,7 @@ struct WizardCommand: Command {
     for option in ["runs", "seed"] {
       if let value = arguments.value(option) { words += ["--\(option)", shellQuoted(value)] }
     }
-    if arguments.has("plain") { words.append("--plain") }
+    for option in ["plain", "details"] where arguments.has(option) { words.append("--\(option)") }
     if let language = arguments.value("lang") { words += ["--lang", language] }
     return words.joined(separator: " ")
   }
