@@ -14,7 +14,8 @@ struct KoreanTableTests {
   private static let leftOut = [
     "Languages/", "CompletionScript.swift", "ManualPage.swift", "CommandReference.swift",
     "PlanReference.swift", "PlanSchema.swift", "EnglishWording.swift", "KoreanWording.swift",
-    "Version.swift", "Explanations/", "Tensors/", "Hashing/", "Drawing.swift", "Charts/Chart.swift", "Statistics/", "sevenfold-bench",
+    "Version.swift", "Explanations/", "Tensors/", "Hashing/", "Drawing.swift", "Charts/Chart.swift",
+    "Statistics/", "sevenfold-bench",
     "sevenfold-sim", "sevenfold-fuzz", "CKernels",
   ]
 
@@ -34,7 +35,8 @@ struct KoreanTableTests {
   private static func isSentence(_ text: String) -> Bool {
     let plain = text.replacing("{}", with: "")
     guard plain.contains(#/[A-Za-z]{2,}[,:;]? +\S*[A-Za-z]{2,}/#) else { return false }
-    let isCode = plain.contains(#/=\"|^<|^\s*#|^\/\/|^\s*sevenfold |^docs\/|\$[a-z]/#)
+    let isCode =
+      plain.contains(#/=\"|^<|^\s*#|^\/\/|^\s*sevenfold |^docs\/|\$[a-z]/#)
       || plain.wholeMatch(of: #/[A-Z_, ]+|NumPy \(.*|SQLite format 3|.*: sevenfold batch /#) != nil
     let isSource = plain.contains(#/\(?(19|20)\d\d\)?/#) && plain.contains(#/[A-Z][a-z]+.* [A-Z]/#)
     return !isCode && !isSource
@@ -74,7 +76,8 @@ struct KoreanTableTests {
       let places = english.split(separator: #/\{#?\}/#, omittingEmptySubsequences: false).count - 1
       for place in 0..<places { #expect(korean.contains("{\(place)}"), "\(english)") }
       #expect(!korean.contains("{\(places)}"), "\(english)")
-      let isNameOnly = english.wholeMatch(of: #/[^a-z]*|docs.*|.*\d{4}.*|sevenfold: \{\}|\{\}, a \{\}/#) != nil
+      let isNameOnly =
+        english.wholeMatch(of: #/[^a-z]*|docs.*|.*\d{4}.*|sevenfold: \{\}|\{\}, a \{\}/#) != nil
       let isKorean = korean.unicodeScalars.contains { (0xAC00...0xD7A3).contains($0.value) }
       #expect(isKorean || isNameOnly, "\(english): \(korean)")
     }

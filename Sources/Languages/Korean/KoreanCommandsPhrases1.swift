@@ -262,9 +262,6 @@ extension KoreanPhrases {
     {} is the schema of plans, not a plan.
     {0}{은/는} 계획이 아니라 계획의 스키마입니다.
 
-    TEST ROWS
-    테스트 행
-
     Print the completions for bash, zsh or fish.
     bash, zsh, fish의 자동 완성을 출력합니다.
 
@@ -330,5 +327,8 @@ extension KoreanPhrases {
 
     Without a topic, all topics are listed. Everything is part of the program; nothing is looked up elsewhere.
     주제를 쓰지 않으면 모든 주제를 늘어놓습니다. 모든 것이 프로그램 안에 있으며, 다른 곳에서 찾아보지 않습니다.
+
+    What to explain, such as overfit, roc_auc or dropout.
+    설명할 것. 예: overfit, roc_auc, dropout.
     """#
 }

@@ -1,9 +1,6 @@
 extension KoreanPhrases {
   /// Commands, options, help and errors of the command line.
   static let commands2 = #"""
-    What to explain, such as overfit, roc_auc or dropout.
-    설명할 것. 예: overfit, roc_auc, dropout.
-
     Why step 6 makes a model too large on purpose.
     6단계가 왜 일부러 모델을 너무 크게 만드는지.
 
@@ -189,5 +186,59 @@ extension KoreanPhrases {
 
     Begin with the answers of a saved plan; what it answers is not asked.
     저장된 계획의 답으로 시작합니다. 거기에 답이 있는 것은 묻지 않습니다.
+
+    PLAN
+    계획
+
+    RESULT
+    결과
+
+    ROWS
+    행
+
+    TEST ROWS
+    테스트 행
+
+    INPUTS
+    입력
+
+    TASK
+    작업
+
+    METRIC
+    지표
+
+    PROTOCOL
+    평가 방법
+
+    ENDED
+    끝남
+
+    TRIVIAL
+    단순 모델
+
+    EXPECTED
+    예상
+
+    TEST
+    테스트
+
+    LOOKS
+    검증을 본 횟수
+
+    failed
+    실패
+
+    ok
+    정상
+
+    {#} problems
+    문제 {0}개
+
+    {#} problem
+    문제 {0}개
+
+    Comparison:
+    비교:
     """#
 }

@@ -75,5 +75,8 @@ extension KoreanPhrases {
 
     How the trials are chosen.
     시도를 고르는 방법.
+
+    Add it: {}.
+    추가하십시오: {0}.
     """#
 }

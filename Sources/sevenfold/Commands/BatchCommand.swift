@@ -89,11 +89,12 @@ struct BatchCommand: Command {
       ])
     }
     for failure in failures { rows.append([visibleText(failure.source), "failed"]) }
-    for line in aligned(rows) { console.print(line) }
+    console.print(table: rows)
     for failure in failures {
-      console.complain("\(visibleText(failure.source)): \(visibleText(failure.message))")
+      console.complain(
+        "\(visibleText(failure.source)): \(visibleText(console.words(failure.message)))")
     }
-    console.print("Comparison: \(report)")
+    console.print(console.words("Comparison:") + " \(report)")
   }
 
   private func json(

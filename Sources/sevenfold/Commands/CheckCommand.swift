@@ -54,7 +54,7 @@ struct CheckCommand: Command {
     if console.options.json {
       console.print(json: ["schema_version": 1, "plans": .array(results.map(\.json))])
     } else {
-      for line in aligned([CheckedPlan.headings] + results.map(\.cells)) { console.print(line) }
+      console.print(table: [CheckedPlan.headings] + results.map(\.cells))
     }
     return results.map(\.status).first { $0 != .done } ?? .done
   }
@@ -80,7 +80,8 @@ struct CheckCommand: Command {
       let plan = try file.read(steps: Runner().planSteps)
       let mark = console.errors.style.yellow("!")
       let check = PlanCheck(plan: plan, threads: threads) { sentence in
-        console.note("\(mark) \(visibleText(file.path)): \(visibleText(sentence))")
+        let told = visibleText(console.words(sentence))
+        console.note("\(mark) \(visibleText(file.path)): \(told)")
       }
       return CheckedPlan(path: file.path, result: .success(try check.run()))
     } catch {

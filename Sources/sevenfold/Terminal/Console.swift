@@ -47,6 +47,11 @@ struct Console: Sendable {
   /// Writes a line of the result.
   func print(_ line: String = "") { output.writeLine(line) }
 
+  /// Writes the result as a table, its words in the language of the person.
+  func print(table rows: [[String]]) {
+    for line in aligned(rows.map { $0.map(words) }) { print(line) }
+  }
+
   /// Writes the result as JSON.
   func print(json value: JSONValue) { output.writeLine(value.text(pretty: true)) }
 

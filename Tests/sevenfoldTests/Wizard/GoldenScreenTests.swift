@@ -45,7 +45,7 @@ struct GoldenScreenTests {
       screen.take(
         .stepBegan(
           .init(
-            step: step.id, title: step.title, purpose: step.purpose, number: index + 1, count: 7,
+            step: step.id, title: step.title, purpose: "", number: index + 1, count: 7,
             attempt: 1)), at: .zero)
       guard index + 1 < reached else { break }
       screen.take(

@@ -55,6 +55,7 @@ final class WizardDesk: Sendable {
   ///   - lines: After so many lines the input ends.
   ///   - last: At this question the input ends, once its lines are used up.
   ///   - width: The columns of the terminal.
+  ///   - wording: The language.
   /// - Returns: the path of the saved plan.
   /// - Throws: what the wizard throws, such as `WizardStopped` at the end of the lines.
   func talk(
