@@ -169,8 +169,8 @@ extension KoreanPhrases {
     sevenfold: {}
     sevenfold: {0}
 
-    Report:
-    보고서:
+    Report: {}
+    보고서: {0}
 
     {}: failed: {}
     {0}: 실패: {1}
@@ -238,7 +238,91 @@ extension KoreanPhrases {
     {#} problem
     문제 {0}개
 
-    Comparison:
-    비교:
+    Comparison: {}
+    비교: {0}
+
+    Keys in camel case, such as testFraction, become snake case.
+    testFraction 같은 카멜 표기 키가 스네이크 표기로 바뀝니다.
+
+    '{}' is now '{}'
+    '{0}'{은/는} 이제 '{1}'입니다
+
+    {#} more problems of this kind follow.
+    같은 종류의 문제가 {0}개 더 있습니다.
+
+    {#} more problem of this kind follow.
+    같은 종류의 문제가 {0}개 더 있습니다.
+
+    The plan is written in version {} of the format.
+    계획이 형식의 버전 {0}{으로/로} 쓰여 있습니다.
+
+    Tell what would be done: every answer, fold sizes, parameters, trainings; train and write nothing.
+    무엇을 하게 될지 알려 줍니다: 모든 답, 폴드의 크기, 파라미터, 훈련. 훈련하거나 쓰지 않습니다.
+
+    See what they would train, and which share rows.
+    무엇을 훈련하게 되고 어느 것이 행을 함께 쓰는지 봅니다.
+
+    Write what --set, --seed and a newer format change into the plans; comments and layout stay.
+    --set, --seed, 더 새로운 형식으로 바뀌는 것을 계획에 씁니다. 주석과 배치는 그대로입니다.
+
+    Change a value in the file itself.
+    파일 안의 값을 바꿉니다.
+
+    {}: written; comments and layout are as they were.
+    {0}: 썼습니다. 주석과 배치는 그대로입니다.
+
+    {} {}: written in version {} of the format, read as version {}.
+    {0} {1}: 형식의 버전 {2}{으로/로} 쓰였고 버전 {3}{으로/로} 읽었습니다.
+
+    'sevenfold check {} --write' changes the file.
+    'sevenfold check {0} --write'로 파일을 바꿉니다.
+
+    See what that would train.
+    무엇을 훈련하게 되는지 봅니다.
+
+    {#} plans, {#} at a time.
+    계획 {0}개, 한 번에 {1}개.
+
+    {#} plan, {#} at a time.
+    계획 {0}개, 한 번에 {1}개.
+
+    … and {} more
+    … 그리고 {0}개 더
+
+    {} was done already
+    {0}{은/는} 이미 끝났습니다
+
+    waiting
+    기다림
+
+    starting
+    시작
+
+    opens the test rows
+    테스트 행을 엽니다
+
+    EPOCHS AT MOST
+    최대 에포크
+
+    depends on trainings
+    훈련에 따라 다름
+
+    Nothing was trained, nothing was written.
+    아무것도 훈련하거나 쓰지 않았습니다.
+
+    The run would be {}.
+    실행은 {0}{이/가} 됩니다.
+
+    {#} rows: {#} sealed as test, {#} for training and validation.
+    {0}행: 테스트용으로 봉인 {1}행, 훈련과 검증용 {2}행.
+
+    {#} folds: {#} training rows, {#} validation rows, {#} inputs.
+    폴드 {0}개: 훈련 {1}행, 검증 {2}행, 입력 {3}개.
+
+    {#} fold: {#} training rows, {#} validation rows, {#} inputs.
+    폴드 {0}개: 훈련 {1}행, 검증 {2}행, 입력 {3}개.
+
+    {} share their test rows: only the one that validation ranks first opens them.
+    {0}{이/가} 테스트 행을 함께 씁니다. 검증에서 가장 앞선 것만 그 행을 엽니다.
     """#
 }

@@ -149,6 +149,9 @@ extension CrossValidation {
     let job = TrainingJob(
       data: fold.digest, candidate: work.candidate, stream: stream, seed: experiment.seed)
     let key = try job.key()
+    if let rehearsal = options.rehearsal {
+      return try rehearsal.result(of: work.candidate, on: fold, in: experiment, key: key)
+    }
     if let known = trials.result(for: key) { return known }
     let options = options
     let result = try experiment.train(work.candidate, on: fold, stream: stream) { epoch in

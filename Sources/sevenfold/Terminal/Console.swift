@@ -47,6 +47,12 @@ struct Console: Sendable {
   /// Writes a line of the result.
   func print(_ line: String = "") { output.writeLine(line) }
 
+  /// Writes a line of the result that a person reads.
+  func print(sentence: String) {
+    let line = words(sentence)
+    print(output.isTerminal ? folded(line, width: output.width) : line)
+  }
+
   /// Writes the result as a table, its words in the language of the person.
   func print(table rows: [[String]]) {
     for line in aligned(rows.map { $0.map(words) }) { print(line) }
