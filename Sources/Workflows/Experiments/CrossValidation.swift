@@ -107,7 +107,7 @@ struct CrossValidation: Sendable {
     let result = CandidateResult(
       name: entry.name, candidate: entry.candidate,
       parameters: entry.candidate.parameterCount(
-        inputs: experiment.inputs, outputs: experiment.outputs.width),
+        inputs: experiment.inputShape, outputs: experiment.outputs),
       epochs: epochs ?? 0, foldScores: scores, score: Descriptive.meanOrZero(scores),
       standardError: scores.isEmpty
         ? 0 : experiment.standardError(of: scores, predictions: predictions),
