@@ -80,7 +80,7 @@ public struct PhraseBook: Sendable {
   }
 
   /// The text as one entry of the tables.
-  private func whole(_ text: String, depth: Int, breaks: Bool = false) -> String? {
+  private func whole(_ text: String, depth: Int) -> String? {
     let normal = Self.normal(text)
     if let phrase = sentences[normal] { return phrase.filled(with: []) }
     let bytes = Array(normal.utf8)[...]
@@ -88,7 +88,7 @@ public struct PhraseBook: Sendable {
     for length in (0...Self.keyLength).reversed() {
       for phrase in forms[Array(bytes.prefix(length))] ?? [] {
         if let best, best.phrase.weight >= phrase.weight { break }
-        let found = phrase.captures(in: bytes) { breaks || !Sentences.isBroken($0) }
+        let found = phrase.captures(in: bytes) { isOnePhrase($0) }
         if let found { best = (phrase, found) }
       }
     }
@@ -98,6 +98,14 @@ public struct PhraseBook: Sendable {
       return isQuoted ? capture : line(capture, depth: depth + 1) ?? capture
     }
     return best.phrase.filled(with: values)
+  }
+
+  /// Whether a text can fill a place: no more than one sentence, unless it is one entry.
+  private func isOnePhrase(_ text: ArraySlice<UInt8>) -> Bool {
+    guard Sentences.isBroken(text) else { return true }
+    let found = String(decoding: text, as: UTF8.self)
+    let content = Self.content(of: found)?.data ?? found
+    return sentences[Self.normal(content)] != nil
   }
 
   /// The text as several entries: as many sentences at once as one entry covers.
@@ -126,19 +134,58 @@ public struct PhraseBook: Sendable {
     return isKnown ? result.joined(separator: " ") : nil
   }
 
-  /// What is no entry by itself: a sentence less its full stop, or parts that are put together.
+  /// What is no entry by itself, but put together of parts that may be.
   private func part(_ text: String, depth: Int) -> String? {
+    if let colon = text.firstRange(of: ": "),
+      let rest = line(String(text[colon.upperBound...]), depth: depth + 1)
+    {
+      let head = String(text[..<colon.lowerBound])
+      return (line(head, depth: depth + 1) ?? head) + ": " + rest
+    }
+    if let found = list(text, separator: " · ", depth) ?? list(text, separator: "; ", depth) {
+      return found
+    }
     if text.hasSuffix("."), let found = line(String(text.dropLast()), depth: depth + 1) {
       return found.hasSuffix(".") ? found : found + "."
     }
-    for separator in [" · ", "; ", ": ", ", "] {
-      let parts = text.split(separator: separator)
-      guard parts.count > 1 else { continue }
-      let found = parts.map { line(String($0), depth: depth + 1) }
-      guard found.contains(where: { $0 != nil }) else { continue }
-      return zip(parts, found).map { $1 ?? String($0) }.joined(separator: separator)
+    return marked(text, depth) ?? numbered(text, depth) ?? list(text, separator: ", ", depth)
+  }
+
+  private func list(_ text: String, separator: String, _ depth: Int) -> String? {
+    let parts = text.split(separator: separator)
+    guard parts.count > 1 else { return nil }
+    let found = parts.map { line(String($0), depth: depth + 1) }
+    guard found.contains(where: { $0 != nil }) else { return nil }
+    return zip(parts, found).map { $1 ?? String($0) }.joined(separator: separator)
+  }
+
+  /// Marked data with words between them, each by itself.
+  private func marked(_ text: String, _ depth: Int) -> String? {
+    guard text.unicodeScalars.contains(Self.dataStart) else { return nil }
+    let parts = Self.parts(of: text)
+    guard parts.count > 1 else { return nil }
+    var isKnown = false
+    func found(_ text: String) -> String {
+      let words = line(text, depth: depth + 1)
+      isKnown = isKnown || words != nil
+      return words ?? text
     }
-    return nil
+    let all = parts.map { part in
+      switch part {
+      case .plain(let text): found(text)
+      case .data(let text): Self.marked(found(text))
+      case .code(let text): Self.marked(text, isCode: true)
+      }
+    }
+    return isKnown ? all.joined() : nil
+  }
+
+  /// What stands behind a number, such as the title of a step.
+  private func numbered(_ text: String, _ depth: Int) -> String? {
+    let number = text.prefix { $0.isNumber }
+    guard !number.isEmpty, text.dropFirst(number.count).hasPrefix(" ") else { return nil }
+    let rest = String(text.dropFirst(number.count + 1))
+    return line(rest, depth: depth + 1).map { "\(number) \($0)" }
   }
 }
 

@@ -265,9 +265,6 @@ extension KoreanPhrases {
     Print the completions for bash, zsh or fish.
     bash, zsh, fish의 자동 완성을 출력합니다.
 
-    The script asks the program what can stand at the cursor: commands, options and their values, keys of plans, names of runs, topics, and columns of the data. It belongs in:
-    스크립트는 커서 자리에 올 수 있는 것을 프로그램에 묻습니다. 명령, 옵션과 그 값, 계획의 키, 실행의 이름, 주제, 데이터의 열입니다. 둘 곳:
-
     The shell: bash, zsh or fish.
     셸: bash, zsh, fish.
 
@@ -330,5 +327,8 @@ extension KoreanPhrases {
 
     What to explain, such as overfit, roc_auc or dropout.
     설명할 것. 예: overfit, roc_auc, dropout.
+
+    Why step 6 makes a model too large on purpose.
+    6단계가 왜 일부러 모델을 너무 크게 만드는지.
     """#
 }

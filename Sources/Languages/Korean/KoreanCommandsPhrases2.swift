@@ -1,9 +1,6 @@
 extension KoreanPhrases {
   /// Commands, options, help and errors of the command line.
   static let commands2 = #"""
-    Why step 6 makes a model too large on purpose.
-    6단계가 왜 일부러 모델을 너무 크게 만드는지.
-
     What the metric measures and when to take it.
     지표가 무엇을 재고 언제 쓰는지.
 
@@ -324,5 +321,11 @@ extension KoreanPhrases {
 
     {} share their test rows: only the one that validation ranks first opens them.
     {0}{이/가} 테스트 행을 함께 씁니다. 검증에서 가장 앞선 것만 그 행을 엽니다.
+
+    The script asks the program what can stand at the cursor: commands, options and their values, keys of plans, names of runs, topics, and columns of the data.
+    스크립트는 커서 자리에 올 수 있는 것을 프로그램에 묻습니다. 명령, 옵션과 그 값, 계획의 키, 실행의 이름, 주제, 데이터의 열입니다.
+
+    It belongs in: {}
+    둘 곳: {0}
     """#
 }

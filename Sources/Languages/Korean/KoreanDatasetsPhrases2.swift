@@ -250,7 +250,7 @@ extension KoreanPhrases {
     It is '{}' in every row that has a value.
     값이 있는 행은 모두 '{0}'입니다.
 
-    {} different values in {} rows
+    {#} different values in {} rows
     {1}행에 서로 다른 값 {0}개
 
     Nearly every row has a text of its own ({}): a name, key or free text.
@@ -286,7 +286,7 @@ extension KoreanPhrases {
     '{}' differs along the file: the last third is not as the first two ({} {}{}, p {} after Holm).
     '{0}'{이/가} 파일을 따라 달라집니다. 마지막 3분의 1이 앞의 둘과 다릅니다({1} {2}{3}, Holm 보정 후 p {4}).
 
-    {} columns differ along the file: the last third is not as the first two; most of all {}{}.
+    {#} columns differ along the file: the last third is not as the first two; most of all {}{}.
     열 {0}개가 파일을 따라 달라집니다. 마지막 3분의 1이 앞의 둘과 다릅니다. 가장 다른 것은 {1}{2}입니다.
 
     difference of shares

@@ -166,9 +166,6 @@ extension KoreanPhrases {
     regression
     회귀
 
-    numeric
-    숫자
-
     categorical
     범주
 
@@ -270,5 +267,68 @@ extension KoreanPhrases {
 
     compression method {} of a ZIP archive
     ZIP 압축 파일의 압축 방식 {0}
+
+    Target '{}', line {}: found '{}', expected {}.
+    타깃 '{0}', {1}번째 줄: {3}이어야 하는데 '{2}'입니다.
+
+    a bzip2 archive
+    bzip2 압축 파일
+
+    {} cannot be read
+    {0}{은/는} 읽을 수 없습니다
+
+    not a code
+    부호가 아님
+
+    bring pixels from 0...255 to small numbers
+    0...255의 픽셀을 작은 숫자로 바꿉니다
+
+    no images
+    이미지 없음
+
+    Column '{}': the step '{}' is for images, and the column has none.
+    열 '{0}': '{1}' 단계는 이미지에 쓰는데 이 열에는 이미지가 없습니다.
+
+    Column '{}': found {}, expected {} as in training.
+    열 '{0}': 훈련 때처럼 {2}이어야 하는데 {1}입니다.
+
+    a table of pixels
+    픽셀의 표
+
+    image_shape has {} numbers, expected three: height, width and channels
+    image_shape에 숫자가 {0}개 있는데 높이, 너비, 채널의 셋이어야 합니다
+
+    images as an array (IDX or .npy) with their labels beside it
+    배열(IDX 또는 .npy)로 된 이미지와 곁에 있는 레이블
+
+    the labels of {}
+    {0}의 레이블
+
+    it has {} of them for {}
+    {1}에 대해 {0}개 있습니다
+
+    images with labels
+    레이블이 있는 이미지
+
+    the labels must lie beside it, in a file called {}
+    레이블은 곁에 {0}{이라는/라는} 파일로 있어야 합니다
+
+    …labels… where the images are …images…
+    이미지가 …images…라면 …labels…
+
+    a folder of images (class/file.png, .pgm or .ppm)
+    이미지가 든 폴더(class/file.png, .pgm, .ppm)
+
+    images as in {}
+    {0}{과/와} 같은 이미지
+
+    they have {}, expected {}
+    {0}인데 {1}이어야 합니다
+
+    It holds images of {}.
+    {0} 이미지입니다.
+
+    an image has three sizes
+    이미지의 크기는 셋입니다
     """#
 }

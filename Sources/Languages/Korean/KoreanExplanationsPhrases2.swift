@@ -259,9 +259,6 @@ extension KoreanPhrases {
     The plan says that it is written in a version of the format which this program does not know yet. It may hold keys whose meaning is unknown here; guessing them would be worse than refusing.
     이 프로그램이 아직 모르는 판의 형식으로 쓰인 계획입니다. 여기서는 뜻을 모르는 키가 있을 수 있고, 짐작하는 것은 거부하는 것보다 나쁩니다.
 
-    Plans of version 1 are read. Use the program that the plan was written for, or a newer one; 'sevenfold --version' tells which one this is.
-    버전 1의 계획을 읽습니다. 계획을 쓴 프로그램이나 더 새로운 것을 쓰십시오. 이것이 어느 버전인지는 'sevenfold --version'이 알려 줍니다.
-
     P007: an answer that does not fit the data
     P007: 데이터에 맞지 않는 답
 
@@ -330,5 +327,8 @@ extension KoreanPhrases {
 
     A column that has one value in all development rows is left out, and this is a recorded decision.
     모든 개발 행에서 값이 하나인 열은 빼며, 이것을 결정으로 기록합니다.
+
+    Identifiers
+    식별자
     """#
 }

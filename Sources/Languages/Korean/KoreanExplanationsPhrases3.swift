@@ -1,9 +1,6 @@
 extension KoreanPhrases {
   /// The topics of `sevenfold explain`.
   static let explanations3 = #"""
-    Identifiers
-    식별자
-
     A number that only names a row, such as a customer number, holds no knowledge about it, but a large network can learn it by heart, or find in it the order in which the rows were collected. Then validation looks good and the world does not agree.
     고객 번호처럼 행의 이름일 뿐인 수에는 그 행에 대한 지식이 없습니다. 그런데 큰 신경망은 그것을 외우거나, 거기에서 행을 모은 순서를 찾아낼 수 있습니다. 그러면 검증은 좋아 보이지만 세상은 그렇지 않습니다.
 
@@ -330,5 +327,8 @@ extension KoreanPhrases {
 
     Chollet, Deep Learning with Python: 1st ed. sections 4.2 and 4.5; 2nd and 3rd ed. chapter 5, 'Evaluating machine-learning models'.
     Chollet, Deep Learning with Python: 1판 4.2절과 4.5절, 2판·3판 5장 'Evaluating machine-learning models'.
+
+    Step 4: from columns to tensors
+    4단계: 열에서 텐서로
     """#
 }

@@ -1,9 +1,6 @@
 extension KoreanPhrases {
   /// The topics of `sevenfold explain`.
   static let explanations4 = #"""
-    Step 4: from columns to tensors
-    4단계: 열에서 텐서로
-
     A network computes with small floating-point numbers that are all of about the same size. Columns of a table are not: they have units, gaps and words. Preprocessing turns them into tensors: gaps are filled, numbers brought to a common scale, categories spread into one input each. Whatever is estimated on the way, such as a mean, is part of the model, so it may be learned from training rows only.
     신경망은 크기가 서로 비슷한 작은 부동 소수점 수로 계산합니다. 표의 열은 그렇지 않아 단위가 있고, 빈칸이 있고, 글이 있습니다. 전처리는 그것을 텐서로 바꿉니다. 빈칸을 채우고, 숫자의 스케일을 맞추고, 범주마다 입력 하나로 펼칩니다. 평균처럼 그 길에 추정하는 것은 모두 모델의 일부이므로 훈련 행에서만 배워야 합니다.
 
@@ -84,5 +81,17 @@ extension KoreanPhrases {
 
     A plan can name it as baseline.{}, or among others as tuning.{}s.
     계획에서 baseline.{0}에, 또는 다른 것과 함께 tuning.{1}s에 쓸 수 있습니다.
+
+    P009: a plan in an old version of the format
+    P009: 옛 형식의 계획
+
+    The plan says that it is written in an earlier version of the format. Such plans are brought up to date in memory, step by step, and run as they are; this one could not be, because it is not JSON or because a key that was renamed stands twice.
+    계획이 앞선 버전의 형식으로 쓰였다고 합니다. 그런 계획은 메모리에서 한 단계씩 새 형식으로 바꾸어 그대로 실행합니다. 이 계획은 JSON이 아니거나, 이름이 바뀐 키가 두 번 있어 그럴 수 없었습니다.
+
+    'sevenfold check PLAN --write' brings the file to the current version; comments, order and layout stay. Version 0, the drafts of the format, spelt keys in camel case: testFraction is now test_fraction.
+    'sevenfold check PLAN --write'는 파일을 지금 버전으로 바꿉니다. 주석, 순서, 배치는 그대로입니다. 형식의 초안인 버전 0은 키를 카멜 표기로 썼습니다. testFraction이 이제 test_fraction입니다.
+
+    Plans of version 1 are read, and those of version 0 after they were brought to version 1 in memory. Use the program that the plan was written for, or a newer one; 'sevenfold --version' tells which one this is.
+    버전 1의 계획을 읽고, 버전 0의 것은 메모리에서 버전 1로 바꾸어 읽습니다. 계획을 쓴 프로그램이나 더 새로운 것을 쓰십시오. 이것이 어느 버전인지는 'sevenfold --version'이 알려 줍니다.
     """#
 }

@@ -147,5 +147,11 @@ extension KoreanPhrases {
 
     expected {}
     {0}{이/가} 있어야 합니다
+
+    '//' before a comment
+    주석 앞의 '//'
+
+    line {#}, column {#}: {}
+    {0}번째 줄 {1}번째 칸: {2}
     """#
 }

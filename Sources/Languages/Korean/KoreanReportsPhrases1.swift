@@ -70,7 +70,7 @@ extension KoreanPhrases {
     lower is better
     낮을수록 좋음
 
-    {} of {} rows lie on the diagonal, where prediction and truth agree.
+    {#} of {} rows lie on the diagonal, where prediction and truth agree.
     {1}행 가운데 {0}행이 예측과 실제가 일치하는 대각선에 있습니다.
 
     predicted class
@@ -193,7 +193,7 @@ extension KoreanPhrases {
     The test score is worse than validation led to expect. Find out why before you trust either number; the section on the test names what to check.
     테스트 점수가 검증에서 예상한 것보다 나쁩니다. 어느 숫자든 믿기 전에 까닭을 찾으십시오. 무엇을 확인할지는 테스트 절에 있습니다.
 
-    {} test rows are few: the interval {} is wide, and a small difference between two models cannot be seen on them.
+    {#} test rows are few: the interval {} is wide, and a small difference between two models cannot be seen on them.
     테스트 행 {0}개는 적습니다. 구간 {1}{이/가} 넓어서 두 모델 사이의 작은 차이는 여기에서 보이지 않습니다.
 
     Fewer than ten test rows belong to {}{}: what the report says of such a class by itself is indicative only.
@@ -217,7 +217,7 @@ extension KoreanPhrases {
     Capacity is not proven: no network of step 6 overfits, so a larger one might do better. Extend `overfit.ladder`.
     용량이 입증되지 않았습니다. 6단계의 어느 신경망도 과대적합하지 않으므로 더 큰 것이 나을 수도 있습니다. `overfit.ladder`를 늘리십시오.
 
-    {} of {} trials diverged and could not be chosen.
+    {#} of {} trials diverged and could not be chosen.
     시도 {1}개 가운데 {0}개가 발산해 고를 수 없었습니다.
 
     The workflow went back {}; each return is a further chance for luck, and the gate of step 5 was made stricter accordingly.
@@ -232,13 +232,13 @@ extension KoreanPhrases {
     The most frequent confusions:
     가장 잦은 혼동:
 
-    {} of {} test rows are called wrong
+    {#} of {} test rows are called wrong
     테스트 행 {1}개 가운데 {0}개를 틀렸습니다
 
     All {} test rows are called right
     테스트 행 {0}개를 모두 맞혔습니다
 
-    {} of {} test rows are called wrong; most often '{}' is taken for '{}' ({})
+    {#} of {} test rows are called wrong; most often '{}' is taken for '{}' ({})
     테스트 행 {1}개 가운데 {0}개를 틀렸습니다. 가장 잦은 것은 '{2}'{을/를} '{3}'{으로/로} 본 것입니다({4})
 
     test rows by actual and predicted class, share of the actual class

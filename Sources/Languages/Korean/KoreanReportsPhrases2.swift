@@ -7,7 +7,7 @@ extension KoreanPhrases {
     chosen network
     고른 신경망
 
-    {} rows train, {} validate
+    {#} rows train, {} validate
     {0}행으로 훈련, {1}행으로 검증
 
     **Hold-out:** one part of the development rows validates and never trains ({}).
@@ -268,7 +268,7 @@ extension KoreanPhrases {
     each dot a sealed test row; the line is a perfect prediction
     점 하나가 봉인된 테스트 행 하나, 선은 완벽한 예측
 
-    {} of {} test rows are predicted too low, {} too high or exactly
+    {#} of {} test rows are predicted too low, {} too high or exactly
     테스트 행 {1}개 가운데 {0}개를 너무 작게, {2}개를 너무 크게 또는 정확하게 예측했습니다
 
     residual (actual minus predicted) by predicted value

@@ -21,5 +21,17 @@ extension KoreanPhrases {
 
     none
     없음
+
+    {} points. {} over {}.
+    점 {0}개. {1} 대 {2}.
+
+    **{}**, 95 % interval {}, {} rows
+    **{0}**, 95 % 구간 {1}, {2}행
+
+    {} with 95 % intervals; {}{}
+    {0}{과/와} 95 % 구간; {1}{2}
+
+    {} with 95 % intervals; {}
+    {0}{과/와} 95 % 구간; {1}
     """#
 }

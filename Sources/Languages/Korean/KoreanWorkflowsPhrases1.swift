@@ -82,10 +82,10 @@ extension KoreanPhrases {
     linear model
     선형 모델
 
-    {} hidden layers of {} units
+    {#} hidden layers of {} units
     {1} 유닛의 은닉층 {0}개
 
-    {} hidden layer of {} units
+    {#} hidden layer of {} units
     {1} 유닛의 은닉층 {0}개
 
     Scales each step by recent gradients; good enough for almost any problem.
@@ -154,7 +154,7 @@ extension KoreanPhrases {
     Two classes: one sigmoid unit gives the probability of the positive class, and binary cross-entropy measures how surprised it is by the truth.
     클래스가 둘입니다. 시그모이드 유닛 하나가 양성 클래스의 확률을 내고, 이진 크로스엔트로피는 그 확률이 정답에 얼마나 놀라는지를 잽니다.
 
-    {} classes that exclude each other: softmax gives {} probabilities that sum to one, and categorical cross-entropy measures the surprise.
+    {#} classes that exclude each other: softmax gives {} probabilities that sum to one, and categorical cross-entropy measures the surprise.
     서로 배타적인 클래스가 {0}개입니다. 소프트맥스가 합이 1인 확률 {1}개를 내고, 범주형 크로스엔트로피가 놀라움의 크기를 잽니다.
 
     A number: a linear unit leaves its range free, and the mean squared error has a gradient that shrinks near the optimum.
@@ -196,16 +196,16 @@ extension KoreanPhrases {
     iterated K-fold
     반복 K-겹 교차 검증
 
-    {} effective rows: one split would move the score by chance more than any choice.
+    {#} effective rows: one split would move the score by chance more than any choice.
     유효 행이 {0}개입니다. 한 번만 나누면 어떤 선택보다도 우연이 점수를 더 크게 움직입니다.
 
-    {} effective rows: few enough that one round of folds depends on the shuffle.
+    {#} effective rows: few enough that one round of folds depends on the shuffle.
     유효 행이 {0}개로 적어서, 한 차례의 폴드는 섞는 방식에 좌우됩니다.
 
-    {} effective rows: enough for one round of folds.
+    {#} effective rows: enough for one round of folds.
     유효 행이 {0}개로, 한 차례의 폴드에 충분합니다.
 
-    {} effective rows: a held-out part is large enough by itself.
+    {#} effective rows: a held-out part is large enough by itself.
     유효 행이 {0}개로, 떼어 둔 한 부분만으로 충분합니다.
 
     the overfitted reference
@@ -316,9 +316,6 @@ extension KoreanPhrases {
     Add it: {}
     추가하십시오: {0}
 
-    'plan_version' must be the whole number 1.
-    'plan_version'은 정수 1이어야 합니다.
-
     The plan has plan_version {}, this program reads up to {}.
     계획의 plan_version은 {0}인데, 이 프로그램은 {1}까지 읽습니다.
 
@@ -330,5 +327,8 @@ extension KoreanPhrases {
 
     Use letters, digits, '-' and '_', at most 64 of them.
     글자, 숫자, '-', '_'만 64자까지 쓰십시오.
+
+    Known here: {}.
+    쓸 수 있는 것: {0}.
     """#
 }

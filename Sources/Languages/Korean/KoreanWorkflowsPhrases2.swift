@@ -1,9 +1,6 @@
 extension KoreanPhrases {
   /// What the steps, the plans and the records say.
   static let workflows2 = #"""
-    Known here: {}.
-    쓸 수 있는 것: {0}.
-
     '{}' is not a key of {}.
     '{0}'{은/는} {1}의 키가 아닙니다.
 
@@ -166,7 +163,7 @@ extension KoreanPhrases {
     a comparison with the trivial model
     단순 모델과의 비교
 
-    {} classes: a layer narrower than that would be an information bottleneck.
+    {#} classes: a layer narrower than that would be an information bottleneck.
     클래스가 {0}개입니다. 그보다 좁은 층은 정보 병목이 됩니다.
 
     The smallest network that is expected to have statistical power.
@@ -181,10 +178,10 @@ extension KoreanPhrases {
     The default of {}.
     {0}의 기본값입니다.
 
-    {} training rows in a fold.
+    {#} training rows in a fold.
     폴드 하나에 훈련 행이 {0}개입니다.
 
-    {} training rows in a fold; training stops early by itself.
+    {#} training rows in a fold; training stops early by itself.
     폴드 하나에 훈련 행이 {0}개입니다. 훈련은 스스로 일찍 멈춥니다.
 
     One false alarm in twenty is the usual price.
@@ -289,10 +286,10 @@ extension KoreanPhrases {
     the table
     표
 
-    {} of {} rows are sealed, chosen by a hash of their content, stratified; rows with identical features stay together ({} such rows).
+    {#} of {} rows are sealed, chosen by a hash of their content, stratified; rows with identical features stay together ({} such rows).
     {1}행 가운데 {0}행을 봉인했습니다. 내용의 해시로 골랐고 계층을 유지했으며, 특성이 똑같은 행은 함께 두었습니다(그런 행 {2}개).
 
-    {} effective rows are too few for any verdict about a network: collect at least {}, better some hundreds.
+    {#} effective rows are too few for any verdict about a network: collect at least {}, better some hundreds.
     유효 행 {0}개는 신경망에 대해 어떤 결론을 내리기에도 너무 적습니다. 적어도 {1}개, 되도록 수백 개를 모으십시오.
 
     {} on {} rows; {} rows are sealed.
@@ -330,5 +327,8 @@ extension KoreanPhrases {
 
     Written down before the opening: {} {} [{}, {}] is expected.
     열기 전에 적어 둔 예상: {0} {1} [{2}, {3}].
+
+    {} {} [{}, {}] on {} test rows; expected was {} [{}, {}]: {}
+    테스트 행 {4}개에서 {0} {1} [{2}, {3}], 예상은 {5} [{6}, {7}]: {8}
     """#
 }

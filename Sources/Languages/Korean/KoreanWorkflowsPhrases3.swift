@@ -1,9 +1,6 @@
 extension KoreanPhrases {
   /// What the steps, the plans and the records say.
   static let workflows3 = #"""
-    {} {} [{}, {}] on {} test rows; expected was {} [{}, {}]: {}
-    테스트 행 {4}개에서 {0} {1} [{2}, {3}], 예상은 {5} [{6}, {7}]: {8}
-
     the test is {} than expected by more than luck explains.
     우연으로 설명되지 않을 만큼 테스트 점수가 예상보다 {0}.
 
@@ -211,7 +208,7 @@ extension KoreanPhrases {
     No number is missing in the development rows; new rows may have gaps.
     개발 행에는 빠진 숫자가 없지만, 새로운 행에는 있을 수 있습니다.
 
-    {} columns have gaps; outliers do not move a median.
+    {#} columns have gaps; outliers do not move a median.
     열 {0}개에 빈칸이 있습니다. 중앙값은 이상치에 흔들리지 않습니다.
 
     No number is missing.
@@ -226,7 +223,7 @@ extension KoreanPhrases {
     No column is left to predict from.
     예측에 쓸 열이 하나도 남지 않았습니다.
 
-    {} of {} columns are used; they become {} inputs. All is fitted on the training rows of each fold.
+    {#} of {} columns are used; they become {} inputs. All is fitted on the training rows of each fold.
     열 {1}개 가운데 {0}개를 써서 입력 {2}개를 만듭니다. 모든 것을 폴드마다 훈련 행에만 맞춥니다.
 
     There are no numeric columns.
@@ -310,7 +307,7 @@ extension KoreanPhrases {
     These {} rows hold enough to learn it.
     이 {0}행은 그것을 배우기에 충분하다.
 
-    {} rows for {} columns: {} rows a column; step 5 tests it.
+    {#} rows for {} columns: {} rows a column; step 5 tests it.
     열 {1}개에 행 {0}개, 열마다 {2}행입니다. 5단계에서 확인합니다.
 
     {}: {} rows, {} columns, target '{}'.
@@ -330,5 +327,8 @@ extension KoreanPhrases {
 
     random.
     무작위.
+
+    How many trials are drawn.
+    뽑을 시도의 수.
     """#
 }

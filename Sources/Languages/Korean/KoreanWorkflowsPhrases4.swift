@@ -1,9 +1,6 @@
 extension KoreanPhrases {
   /// What the steps, the plans and the records say.
   static let workflows4 = #"""
-    How many trials are drawn.
-    뽑을 시도의 수.
-
     More trials find better networks, and better luck: every look at validation is counted.
     시도가 많으면 더 좋은 신경망을 찾지만 운도 더 좋아집니다. 검증을 본 횟수를 모두 셉니다.
 
@@ -178,7 +175,7 @@ extension KoreanPhrases {
     The {} rows that the plan gives as test rows are sealed as they are.
     계획에서 테스트 행으로 정한 {0}행을 그대로 봉인합니다.
 
-    {} of {} rows are left out because a test row of the plan has the same features: a test on rows that were trained on shows nothing.
+    {#} of {} rows are left out because a test row of the plan has the same features: a test on rows that were trained on shows nothing.
     계획의 테스트 행과 특성이 같은 행이 있어 {1}행 가운데 {0}행을 뺐습니다. 훈련한 행으로 하는 테스트는 아무것도 보여 주지 않습니다.
 
     Settings of the optimizer beside its rate.
@@ -330,5 +327,8 @@ extension KoreanPhrases {
 
     Distributions of first weights to choose from.
     고를 처음 가중치의 분포.
+
+    Each activation has the variance that suits it.
+    활성화 함수마다 알맞은 분산이 있습니다.
     """#
 }

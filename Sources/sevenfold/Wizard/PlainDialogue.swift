@@ -98,7 +98,8 @@ final class PlainDialogue: WizardFront {
   private func invite(_ prompt: Prompt) {
     let taken = prompt.preselected.map { value in
       let text = prompt.text(of: value, wording)
-      return text.count > 40 ? wording.whatIsThere(isEarlier: value == prompt.earlier) : text
+      return text.count > 40 || text.hasSuffix(".")
+        ? wording.whatIsThere(isEarlier: value == prompt.earlier) : text
     }
     let count = prompt.choices.count
     write(

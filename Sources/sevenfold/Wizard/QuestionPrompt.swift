@@ -11,8 +11,9 @@ extension Prompt {
     choices = Self.choices(of: question, wording)
     if question.problem(with: question.recommended) == nil { recommended = question.recommended }
     because = wording.words(question.because)
-    evidence = question.evidence.sorted { $0.key < $1.key }.map {
-      (wording.words($0.key), $0.value.text())
+    evidence = question.evidence.sorted { $0.key < $1.key }.map { key, value in
+      let number = value.number.flatMap { $0 == $0.rounded() ? nil : $0.rounded3 }
+      return (wording.words(key), number ?? wording.words(value.text()))
     }
     self.earlier = earlier
     self.notice = notice

@@ -218,7 +218,8 @@ struct ScreenPainter {
     let prompt = question.prompt
     let taken = prompt.preselected.map { value in
       let text = prompt.text(of: value, wording)
-      return text.count > 40 ? wording.whatIsThere(isEarlier: value == prompt.earlier) : text
+      return text.count > 40 || text.hasSuffix(".")
+        ? wording.whatIsThere(isEarlier: value == prompt.earlier) : text
     }
     add(wording.type(wording.expectation(prompt.form), default: taken), style.dim)
     paint(question.field, label: wording.answerLabel + ": ")
