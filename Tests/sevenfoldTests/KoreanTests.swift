@@ -11,7 +11,7 @@ import Workflows
 private func english(in text: String) -> [String] {
   let plain = text.replacing(#/'[^']*'|`[^`]*`|"[^"]*"|\([^()]*\d{4}[^()]*\)/#, with: "")
     .replacing(#/Chollet, Deep Learning with Python|Read on/#, with: "")
-  return plain.matches(of: #/[a-z]{2,}(?: [a-z]{2,}){2,}/#).map { String($0.output) }
+  return plain.matches(of: #/[a-z]{2,}(?: [a-z]+)+ [a-z]{2,}/#).map { String($0.output) }
 }
 
 @Suite("Korean")

@@ -327,5 +327,8 @@ extension KoreanPhrases {
 
     It belongs in: {}
     둘 곳: {0}
+
+    The script asks the program what can stand at the cursor: commands, options and their values, keys of plans, names of runs, topics, and columns of the data. It belongs in: {}
+    스크립트는 커서 자리에 올 수 있는 것을 프로그램에 묻습니다. 명령, 옵션과 그 값, 계획의 키, 실행의 이름, 주제, 데이터의 열입니다. 둘 곳: {0}
     """#
 }

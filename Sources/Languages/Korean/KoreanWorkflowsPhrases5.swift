@@ -222,5 +222,8 @@ extension KoreanPhrases {
 
     Read-only file system
     읽기 전용 파일 시스템입니다
+
+    Beat a baseline
+    기준선 이기기
     """#
 }

@@ -12,13 +12,19 @@ extension Prompt {
     if question.problem(with: question.recommended) == nil { recommended = question.recommended }
     because = wording.words(question.because)
     evidence = question.evidence.sorted { $0.key < $1.key }.map { key, value in
-      let number = value.number.flatMap { $0 == $0.rounded() ? nil : $0.rounded3 }
+      let number = Self.rounded(value)
       return (wording.words(key), number ?? wording.words(value.text()))
     }
     self.earlier = earlier
     self.notice = notice
     problem = { question.problem(with: $0).map(wording.words) }
     explanation = Self.explanation(of: question, choices, wording)
+  }
+
+  /// A fraction with three digits; nil for what is none.
+  private static func rounded(_ value: JSONValue) -> String? {
+    guard case .number(let number) = value, number != number.rounded() else { return nil }
+    return number.rounded3
   }
 
   private static func choices(

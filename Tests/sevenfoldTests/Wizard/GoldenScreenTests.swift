@@ -6,13 +6,14 @@ import Testing
 @testable import Workflows
 @testable import sevenfold
 
-/// The main screens as they are drawn, kept in files beside this one.
+/// The main screens as they are drawn, kept in `Tests/GoldenScreens`.
 ///
 /// `SEVENFOLD_SCREENS=write swift test --filter GoldenScreens` writes them again; look at the difference.
 @Suite("Golden screens")
 struct GoldenScreenTests {
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .appendingPathComponent("Screens").path
+    .deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("GoldenScreens").path
 
   private static let pages = ["choice", "number", "columns", "explanation", "trainings"]
 
