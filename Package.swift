@@ -83,6 +83,9 @@ let package = Package(
     tests(of: "Statistics"),
     tests(of: "Compression"),
     tests(of: "Tensors", with: ["CKernels"]),
+    .testTarget(
+      name: "BenchmarkTests", dependencies: ["sevenfold-bench", "TrainingCore", "Tensors"],
+      path: "Tests/BenchmarkTests", swiftSettings: strict),
     tests(of: "TrainingCore", with: ["Tensors", "AllocationCounter"]),
     tests(of: "Datasets", with: ["Tensors", "Hashing", "Compression"]),
     tests(
