@@ -86,6 +86,9 @@ let package = Package(
     tests(of: "Compression"),
     tests(of: "Languages"),
     tests(of: "Tensors", with: ["CKernels"]),
+    .testTarget(
+      name: "BenchmarkTests", dependencies: ["sevenfold-bench", "TrainingCore", "Tensors"],
+      path: "Tests/BenchmarkTests", swiftSettings: strict),
     tests(of: "TrainingCore", with: ["Tensors", "AllocationCounter"]),
     tests(of: "Datasets", with: ["Tensors", "Hashing", "Compression"]),
     tests(

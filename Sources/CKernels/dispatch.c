@@ -239,6 +239,7 @@ void nk_gather_rows(
     nk_count rows, nk_count width, const float *input, const int32_t *row_indices,
     float *output) {
   for (nk_count r = 0; r < rows; r++) {
+    if (row_indices && r + 16 < rows) __builtin_prefetch(input + row_indices[r + 16] * width);
     const float *row = input + (row_indices ? row_indices[r] : r) * width;
     for (nk_count j = 0; j < width; j++) output[r * width + j] = row[j];
   }

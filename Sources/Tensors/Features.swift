@@ -47,6 +47,10 @@ public enum Features: Sendable, Equatable {
   public var firstNotFinite: (row: Int, column: Int)? {
     switch self {
     case .dense(let tensor):
+      let isFinite = tensor.withUnsafeValues { values in
+        values.baseAddress.map { Kernels.best.allFinite(count: values.count, values: $0) } ?? true
+      }
+      if isFinite { return nil }
       return tensor.values.firstIndex { !$0.isFinite }.map {
         ($0 / tensor.columns, $0 % tensor.columns)
       }

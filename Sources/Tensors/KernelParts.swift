@@ -1,4 +1,3 @@
-internal import Dispatch
 internal import Synchronization
 
 // How one kernel's work is divided among threads: over its results, each computed wholly by one thread,
@@ -12,16 +11,13 @@ extension Kernels {
   func forEachPart(of count: Int, work: Int, multiple: Int, _ body: (Range<Int>) -> Void) {
     let units = (count + multiple - 1) / multiple
     let parts = min(threads, units)
-    if parts <= 1 || work < leastWork {
+    guard let crew, parts > 1, work >= leastWork else {
       body(0..<count)
       return
     }
-    withoutActuallyEscaping(body) { body in
-      let work = DisjointWork(body: body)
-      DispatchQueue.concurrentPerform(iterations: parts) { part in
-        let first = units * part / parts * multiple
-        work.body(first..<min(units * (part + 1) / parts * multiple, count))
-      }
+    crew.run(parts: parts) { part in
+      let first = units * part / parts * multiple
+      body(first..<min(units * (part + 1) / parts * multiple, count))
     }
   }
 
@@ -35,10 +31,4 @@ extension Kernels {
     }
     return allWell.load(ordering: .relaxed)
   }
-}
-
-/// A function that several threads may call at the same time, since each call writes to memory of its
-/// own and what all of them read does not change; the compiler cannot see that.
-private struct DisjointWork: @unchecked Sendable {
-  let body: (Range<Int>) -> Void
 }

@@ -11,6 +11,8 @@ public struct Kernels: Sendable, Hashable {
   public private(set) var threads: Int = 1
   /// Multiply-adds below which another thread costs more than it saves.
   private(set) var leastWork: Int = 0
+  /// The threads that share it; none for one thread alone.
+  private(set) var crew: Crew?
 
   private init?(name: String, variant: nk_variant) {
     let code = Int32(variant.rawValue)
@@ -45,11 +47,13 @@ public struct Kernels: Sendable, Hashable {
 extension Kernels {
   /// Returns the same variant with the work of one kernel shared by several threads.
   ///
-  /// Kernels of fewer multiply-adds than `leastWork`, unless told about a fifth of a millisecond's, stay
-  /// on one thread: to wake another takes longer.
-  public func sharing(threads: Int, leastWork: Int = 16 << 20) -> Kernels {
+  /// The threads begin with this call and end with the last copy of what it returns. Kernels of fewer
+  /// multiply-adds than `leastWork`, unless told those of about 50 microseconds, stay on one thread: what
+  /// they read and write lies in the cache of one core, and to move it to another costs more than it saves.
+  public func sharing(threads: Int, leastWork: Int = 3 << 20) -> Kernels {
     var kernels = self
     kernels.threads = max(threads, 1)
+    kernels.crew = Crew(threads: threads)
     kernels.leastWork = leastWork
     return kernels
   }

@@ -42,6 +42,10 @@ extension TouchedRows {
 }
 
 extension Kernels {
+  /// What the words of a row cost, in multiply-adds of a dense product for each output: a row of text
+  /// has about a hundred words, and each of them fetches weights from another place.
+  private static let workOfWords = 1_024
+
   /// Computes what `denseForward` does from sparse rows, with the same bits.
   public func sparseForward(
     rows: Int, outputs: Int, input: SparseRows.Pointers, rowIndices: UnsafePointer<Int32>?,
@@ -50,7 +54,7 @@ extension Kernels {
   ) {
     guard let raw = input.raw else { return }
     // Rows are counted by their places in `rowIndices`, or by where they start.
-    forEachPart(of: rows, work: rows * outputs * 512, multiple: 4) { part in
+    forEachPart(of: rows, work: rows * outputs * Self.workOfWords, multiple: 4) { part in
       let first = part.lowerBound
       var shifted = raw
       if rowIndices == nil { shifted.starts += first }
@@ -69,7 +73,7 @@ extension Kernels {
   ) {
     guard let raw = input.raw else { return }
     let parts = input.partStarts
-    forEachPart(of: parts.count - 1, work: rows * outputs * 512, multiple: 1) { part in
+    forEachPart(of: parts.count - 1, work: rows * outputs * Self.workOfWords, multiple: 1) { part in
       nk_sparse_kernel_gradient(
         variant, rows, outputs, raw, rowIndices, parts[part.lowerBound], parts[part.upperBound],
         outputGradient, kernelGradient)

@@ -26,7 +26,7 @@ struct BenchmarkReport {
     /// How many times longer the fastest of the others takes.
     var gain: Double? {
       guard let own, let fastest = peers.values.map(\.seconds).min() else { return nil }
-      return fastest / own.seconds
+      return fastest / min(own.seconds, own.secondsAlone ?? own.seconds)
     }
   }
 
@@ -49,12 +49,16 @@ struct BenchmarkReport {
   private var examplesTable: String {
     let names = peerNames
     let gain = names.isEmpty ? [] : ["fastest other / Sevenfold"]
-    var lines = [["example", "Sevenfold"] + names + gain]
+    let heads = ["example", "Sevenfold, 1 thread", "\(threads) threads"]
+    var lines = [heads + names + gain]
     for row in rows {
       let unit = row.example.unit
+      let usesThreads = threads > 1 && row.example.usesThreads
+      let alone = usesThreads ? row.own?.secondsAlone : row.own?.seconds
+      let together = usesThreads ? row.own?.seconds : nil
       let title = row.example.title + (row.isStandIn ? " (made-up data)" : "")
       lines.append(
-        [title, row.own.map { unit.text($0.seconds) } ?? ""]
+        [title, alone.map(unit.text) ?? "", together.map(unit.text) ?? ""]
           + names.map { row.peers[$0].map { unit.text($0.seconds) } ?? "" }
           + (names.isEmpty ? [] : [row.gain.map { "\(rounded($0))" } ?? ""]))
     }
@@ -63,7 +67,7 @@ struct BenchmarkReport {
         measurement?.peakMemory.map { "\($0 / 1_000_000) MB" } ?? ""
       }
       lines.append(
-        ["Peak memory, IMDB", memory(imdb.own)] + names.map { memory(imdb.peers[$0]) }
+        ["Peak memory, IMDB", "", memory(imdb.own)] + names.map { memory(imdb.peers[$0]) }
           + (names.isEmpty ? [] : [""]))
     }
     return markdownTable(lines)
@@ -74,12 +78,22 @@ struct BenchmarkReport {
     var lines = [["example", "metric", "Sevenfold"] + names]
     for row in rows where row.own?.quality != nil {
       func text(_ measurement: Measurement?) -> String {
-        measurement?.quality.map { "\(rounded($0))" } ?? ""
+        measurement.map { Self.spread(of: $0.qualities) } ?? ""
       }
       lines.append(
         [row.example.id, row.example.quality, text(row.own)] + names.map { text(row.peers[$0]) })
     }
     return markdownTable(lines)
+  }
+
+  /// The mean of the seeds, with their standard deviation and number if there are several.
+  static func spread(of values: [Double]) -> String {
+    guard let first = values.first else { return "" }
+    guard values.count > 1 else { return "\(rounded(first))" }
+    let mean = values.reduce(0, +) / Double(values.count)
+    let squares = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+    let deviation = (squares / Double(values.count - 1)).squareRoot()
+    return "\(rounded(mean)) ± \(rounded(deviation, digits: 2)) (\(values.count))"
   }
 
   /// The same as one JSON object.
@@ -96,7 +110,9 @@ struct BenchmarkReport {
   }
 
   private func object(_ measurement: Measurement) -> String {
-    "{\"seconds\":\(measurement.seconds),\"quality\":\(measurement.quality.map { "\($0)" } ?? "null"),"
+    "{\"seconds\":\(measurement.seconds),"
+      + "\"seconds_alone\":\(measurement.secondsAlone.map { "\($0)" } ?? "null"),"
+      + "\"qualities\":\(measurement.qualities),"
       + "\"peak_memory\":\(measurement.peakMemory.map { "\($0)" } ?? "null")}"
   }
 }
@@ -109,10 +125,11 @@ func markdownTable(_ lines: [[String]]) -> String {
     .map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
 }
 
-/// A number with three significant digits.
-func rounded(_ value: Double) -> Double {
+/// A number with three significant digits, or as many as told.
+func rounded(_ value: Double, digits: Int = 3) -> Double {
   guard value.isFinite, value != 0 else { return value }
+  let least = (1..<digits).reduce(1.0) { power, _ in power * 10 }
   var scale = 1.0
-  while abs(value) * scale < 100 { scale *= 10 }
+  while abs(value) * scale < least { scale *= 10 }
   return (value * scale).rounded() / scale
 }

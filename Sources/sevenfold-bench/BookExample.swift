@@ -3,10 +3,23 @@ import TrainingCore
 
 /// What a training took and came to.
 struct Measurement {
+  /// The time of the fastest run.
   var seconds: Double
-  /// The validation metric after the last epoch.
-  var quality: Double?
+  /// The time of the fastest run on one thread alone, where that was measured.
+  var secondsAlone: Double?
+  /// The validation metric after the last epoch, for each seed.
+  var qualities: [Double] = []
+  /// The most memory that the process ever had, in bytes.
   var peakMemory: Int?
+
+  /// The validation metric of the first seed.
+  var quality: Double? { qualities.first }
+
+  /// Takes another run with another seed: the faster time counts, the metrics are kept side by side.
+  mutating func add(_ other: Measurement) {
+    seconds = min(seconds, other.seconds)
+    qualities += other.qualities
+  }
 }
 
 /// One of the trainings that are compared.
@@ -18,8 +31,11 @@ struct BookExample: Sendable {
   let quality: String
   /// The file of its data; none if they are made up.
   let dataName: String?
-  /// Reads the data and returns the training to be measured, with so many threads.
-  let prepare: @Sendable (PreparedData, _ threads: Int) throws -> () throws -> Measurement
+  /// Whether it makes a difference how many threads there are.
+  var usesThreads = true
+  /// Reads the data and returns the training to be measured, with so many threads and a seed.
+  let prepare:
+    @Sendable (PreparedData, _ threads: Int) throws -> (_ seed: UInt64) throws -> Measurement
 
   enum Unit: Sendable {
     case seconds, milliseconds, microseconds
@@ -57,7 +73,8 @@ struct BookExample: Sendable {
       history = try trainer.fit(
         training, validation: validation, generator: SeededGenerator(seed: seed))
     }
-    return Measurement(seconds: time, quality: history.validationMetric.last)
+    return Measurement(
+      seconds: time, qualities: history.validationMetric.last.map { [$0] } ?? [])
   }
 
   private static func configuration(
@@ -73,10 +90,12 @@ struct BookExample: Sendable {
   ) { data, threads in
     let (training, validation) = try data.words(
       "imdb", rows: 15_000, validationRows: 10_000, classes: 2)
-    let network = try network(10_000, hidden: [16, 16], 1, .sigmoid)
     let configuration = configuration(
       epochs: 20, batch: 512, BinaryCrossentropy(), metric: "accuracy")
-    return { try train(network, configuration, training, validation, threads: threads) }
+    return { seed in
+      let network = try network(10_000, hidden: [16, 16], 1, .sigmoid, seed: seed)
+      return try train(network, configuration, training, validation, threads: threads, seed: seed)
+    }
   }
 
   static let reuters = BookExample(
@@ -85,10 +104,12 @@ struct BookExample: Sendable {
   ) { data, threads in
     let (training, validation) = try data.words(
       "reuters", rows: 7_982, validationRows: 1_000, classes: 46)
-    let network = try network(10_000, hidden: [64, 64], 46, .softmax)
     let configuration = configuration(
       epochs: 20, batch: 512, SparseCategoricalCrossentropy(), metric: "accuracy")
-    return { try train(network, configuration, training, validation, threads: threads) }
+    return { seed in
+      let network = try network(10_000, hidden: [64, 64], 46, .softmax, seed: seed)
+      return try train(network, configuration, training, validation, threads: threads, seed: seed)
+    }
   }
 
   /// Returns the four folds of the Boston example, cut without shuffling, as in the book.
@@ -112,29 +133,32 @@ struct BookExample: Sendable {
     let folds = try bostonFolds(data)
     let configuration = configuration(
       epochs: 100, batch: 16, MeanSquaredError(), metric: "mae")
-    return {
+    return { seed in
       var errors: [Double] = []
       let time = try seconds {
         errors = try Parallel.map(count: folds.count, threads: threads) { fold in
-          let network = try network(13, hidden: [64, 64], 1, .linear, seed: UInt64(fold))
+          let seed = 4 * seed + UInt64(fold)
+          let network = try network(13, hidden: [64, 64], 1, .linear, seed: seed)
           let result = try train(
-            network, configuration, folds[fold].0, folds[fold].1, threads: 1)
+            network, configuration, folds[fold].0, folds[fold].1, threads: 1, seed: seed)
           return result.quality ?? 0
         }
       }
-      return Measurement(seconds: time, quality: errors.reduce(0, +) / Double(errors.count))
+      return Measurement(
+        seconds: time, qualities: [errors.reduce(0, +) / Double(errors.count)])
     }
   }
 
   static let bostonStep = BookExample(
     id: "boston-step", title: "Boston, 64-64-1, batch 1, time of one step", unit: .microseconds,
-    quality: "validation MAE", dataName: "boston"
+    quality: "validation MAE", dataName: "boston", usesThreads: false
   ) { data, _ in
     let (training, validation) = try bostonFolds(data)[0]
     let configuration = configuration(epochs: 10, batch: 1, MeanSquaredError(), metric: "mae")
-    let network = try network(13, hidden: [64, 64], 1, .linear)
-    return {
-      var result = try train(network, configuration, training, validation, threads: 1)
+    return { seed in
+      let network = try network(13, hidden: [64, 64], 1, .linear, seed: seed)
+      var result = try train(
+        network, configuration, training, validation, threads: 1, seed: seed)
       result.seconds /= Double(configuration.epochs * training.rows)
       return result
     }
@@ -148,21 +172,24 @@ struct BookExample: Sendable {
       "fashion", rows: 60_000, validationRows: 10_000, columns: 784, classes: 10)
     let configuration = configuration(
       epochs: 5, batch: 128, SparseCategoricalCrossentropy(), metric: "accuracy")
-    let network = try network(784, hidden: [512], 10, .softmax)
-    return {
+    return { seed in
+      let network = try network(784, hidden: [512], 10, .softmax, seed: seed)
       var trainer = try Trainer(
         network: network, configuration: configuration, kernels: .best.sharing(threads: threads))
       let time = try seconds {
-        _ = try trainer.fit(training, generator: SeededGenerator(seed: 1))
+        _ = try trainer.fit(training, generator: SeededGenerator(seed: seed))
       }
       return Measurement(
-        seconds: time, quality: try trainer.evaluate(judged).metrics["accuracy"])
+        seconds: time,
+        qualities: try trainer.evaluate(judged).metrics["accuracy"].map { [$0] } ?? [])
     }
   }
 
   /// Draws what a trial tries: 1 to 3 layers of 16 to 128 units, dropout of 0 to 0.5, a learning rate.
-  private static func trial(_ index: Int) -> (layers: [any Layer], rate: Double) {
-    var generator = SeededGenerator(seed: 7).stream("trial/\(index)")
+  private static func trial(
+    _ index: Int, seed: UInt64
+  ) -> (layers: [any Layer], rate: Double) {
+    var generator = SeededGenerator(seed: seed).stream("trial/\(index)")
     let depth = 1 + generator.integer(below: 3)
     let units = 16 * (1 + generator.integer(below: 8))
     let dropout = Double(generator.integer(below: 6)) / 10
@@ -181,23 +208,23 @@ struct BookExample: Sendable {
   ) { data, threads in
     let (training, validation) = try data.numbers(
       "breast_cancer", rows: 455, validationRows: 114, columns: 30, classes: 2)
-    return {
+    return { seed in
       var best = 0.0
       let trials = 20
       let time = try seconds {
         let results = try Parallel.map(count: trials, threads: threads) { index in
-          let (layers, rate) = trial(index)
+          let (layers, rate) = trial(index, seed: seed)
           var configuration = configuration(
             epochs: 50, batch: 32, BinaryCrossentropy(), metric: "accuracy")
           configuration.optimizer = RMSprop(learningRate: rate)
           let network = try Network(
             Architecture(inputWidth: 30, layers: layers),
-            generator: SeededGenerator(seed: UInt64(index)))
+            generator: SeededGenerator(seed: seed + UInt64(index)))
           return try train(network, configuration, training, validation, threads: 1).quality ?? 0
         }
         best = results.max() ?? 0
       }
-      return Measurement(seconds: time / Double(trials), quality: best)
+      return Measurement(seconds: time / Double(trials), qualities: [best])
     }
   }
 
@@ -208,7 +235,9 @@ struct BookExample: Sendable {
     let training = StandIn.numbers(rows: 1_000_000, columns: 30, classes: 2, seed: 7)
     let configuration = configuration(
       epochs: 1, batch: 512, BinaryCrossentropy(), metric: "accuracy")
-    let network = try network(30, hidden: [64, 64], 1, .sigmoid)
-    return { try train(network, configuration, training, nil, threads: threads) }
+    return { seed in
+      let network = try network(30, hidden: [64, 64], 1, .sigmoid, seed: seed)
+      return try train(network, configuration, training, nil, threads: threads, seed: seed)
+    }
   }
 }

@@ -11,12 +11,12 @@ enum GrowthBenchmark {
     var json: String { "{\"what\":\"\(what)\",\"value\":\(value),\"seconds\":\(seconds)}" }
   }
 
-  static func run(threads: Int) -> [Result] {
+  static func run(threads: Int, largest: Int = 10_000_000) -> [Result] {
     var results: [Result] = []
     func add(_ what: String, _ value: Int, _ time: Double?) {
       if let time { results.append(Result(what: what, value: value, seconds: time)) }
     }
-    for rows in [10_000, 100_000, 1_000_000, 10_000_000] {
+    for rows in [10_000, 100_000, 1_000_000, 10_000_000] where rows <= largest {
       add("rows (30 features, 64-64-1, batch 512)", rows, epoch(rows: rows, threads: threads))
     }
     for features in [10, 100, 1_000] {

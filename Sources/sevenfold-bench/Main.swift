@@ -23,7 +23,10 @@ struct Benchmark {
       report.add(try measure(example, data, options))
     }
     if options.selects("kernels") { report.kernels = KernelBenchmark.run() }
-    if options.selects("growth") { report.growth = GrowthBenchmark.run(threads: options.threads) }
+    if options.selects("growth") {
+      report.growth = GrowthBenchmark.run(
+        threads: options.threads, largest: options.largestRows)
+    }
     print(report.markdown)
     if let path = options.jsonPath { try writeFile(path, report.json) }
   }
@@ -32,16 +35,30 @@ struct Benchmark {
     _ example: BookExample, _ data: PreparedData, _ options: Options
   ) throws -> BenchmarkReport.Row {
     var row = BenchmarkReport.Row(example: example, isStandIn: !data.has(example.dataName))
-    let training = try example.prepare(data, options.threads)
-    for _ in 0..<options.repeats {
-      let measurement = try training()
-      if measurement.seconds < row.own?.seconds ?? .infinity { row.own = measurement }
-    }
-    row.own?.peakMemory = Machine.peakMemory
+    row.own = try own(example, data, options)
     for peer in options.peers {
       complain("\(example.id) by \(peer.name) …")
       row.peers[peer.name] = peer.measure(example.id, options)
     }
     return row
+  }
+
+  /// The fastest of the repeats, on all threads and on one; the metrics of all seeds.
+  private static func own(
+    _ example: BookExample, _ data: PreparedData, _ options: Options
+  ) throws -> Measurement {
+    let training = try example.prepare(data, options.threads)
+    var own = try training(1)
+    for seed in 1..<max(options.seeds, 1) { own.add(try training(UInt64(seed + 1))) }
+    for _ in 1..<max(options.repeats, 1) {
+      own.seconds = min(own.seconds, try training(1).seconds)
+    }
+    own.peakMemory = Machine.peakMemory
+    guard options.threads > 1, example.usesThreads else { return own }
+    let alone = try example.prepare(data, 1)
+    for _ in 0..<options.repeats {
+      own.secondsAlone = min(own.secondsAlone ?? .infinity, try alone(1).seconds)
+    }
+    return own
   }
 }

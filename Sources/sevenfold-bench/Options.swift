@@ -3,6 +3,8 @@ struct Options {
   private(set) var dataFolder: String?
   private(set) var threads = Machine.cores
   private(set) var repeats = 3
+  private(set) var seeds = 1
+  private(set) var largestRows = 10_000_000
   private(set) var jsonPath: String?
   private(set) var scriptFolder = "Tests/Peers"
   private(set) var peers: [Peer] = []
@@ -10,17 +12,24 @@ struct Options {
   private var only: [String] = []
 
   static let help = """
-    usage: sevenfold-bench [--data FOLDER] [--only NAME,…] [--threads N] [--repeats N] [--json FILE]
-                           [--against PEER=PYTHON]… [--scripts FOLDER]
+    usage: sevenfold-bench [--data FOLDER] [--only NAME,…] [--threads N] [--repeats N] [--seeds N] [--json FILE]
+                           [--rows N] [--against PEER=PYTHON]… [--scripts FOLDER]
 
     Trains the book's examples and prints the times as a Markdown table; of the repeats the fastest counts.
       --data FOLDER         data made ready by Tests/Peers/prepare.py; stand-ins of the same size without
-      --only NAME,…         some of: \(BookExample.all.map(\.id).joined(separator: ", ")), kernels, growth
+      --only NAME,…         some of: \(Self.parts.joined(separator: ", ")); or all.
+                            Without it everything but growth is run
+      --seeds N             how many seeds the metrics are taken from, of Sevenfold and of peers whose
+                            run with the first seed took less than \(Peer.patience) seconds; 1 unless told
+      --rows N              the most rows of growth; 10 million unless told, which takes 3 GB
       --threads N           how many threads; all cores unless told
       --against PEER=PYTHON the same examples in another framework, run by this Python; PEER is one of
                             \(Peer.names.joined(separator: ", "))
       --scripts FOLDER      where the peers' scripts are; Tests/Peers unless told
     """
+
+  /// What can be run.
+  static let parts = BookExample.all.map(\.id) + ["kernels", "growth"]
 
   init(_ arguments: some Sequence<String>) throws(OptionError) {
     var rest = Array(arguments)[...]
@@ -39,9 +48,15 @@ struct Options {
   private mutating func set(_ name: String, _ value: String) throws(OptionError) {
     switch name {
     case "--data": dataFolder = value
-    case "--only": only = value.split(separator: ",").map(String.init)
+    case "--only":
+      only = value.split(separator: ",").map(String.init)
+      if let unknown = only.first(where: { !(Self.parts + ["all"]).contains($0) }) {
+        throw OptionError(option: name, problem: "does not know '\(unknown)'; see --help")
+      }
     case "--threads": threads = try Self.count(name, value)
     case "--repeats": repeats = try Self.count(name, value)
+    case "--seeds": seeds = try Self.count(name, value)
+    case "--rows": largestRows = try Self.count(name, value)
     case "--json": jsonPath = value
     case "--scripts": scriptFolder = value
     case "--against":
@@ -65,7 +80,7 @@ struct Options {
 
   /// Whether an example or another part of the benchmark is to be run.
   func selects(_ id: String) -> Bool {
-    only.isEmpty ? id != "growth" : only.contains(id)
+    only.isEmpty ? id != "growth" : only.contains(id) || only.contains("all")
   }
 }
 

@@ -25,18 +25,37 @@ struct Peer: Sendable {
     (script, arguments, environment) = (found.script, found.arguments, found.environment)
   }
 
-  /// Runs an example in a process of its own; nil if the peer does not have it or fails.
+  /// How many seconds a run may take, imports included, for others with further seeds to follow.
+  static let patience = 25.0
+
+  /// Runs an example, once for each seed unless that takes long; nil if the peer does not have it or fails.
   func measure(_ example: String, _ options: Options) -> Measurement? {
+    var first: Measurement?
+    let time = seconds { first = run(example, seed: 1, options) }
+    guard var measurement = first, time < Self.patience else { return first }
+    for seed in 1..<max(options.seeds, 1) {
+      if let next = run(example, seed: seed + 1, options) { measurement.add(next) }
+    }
+    return measurement
+  }
+
+  /// Runs an example in a process of its own; nil if the peer does not have it or fails.
+  private func run(_ example: String, seed: Int, _ options: Options) -> Measurement? {
     var command =
       "env \(environment) \(quoted(python)) \(quoted("\(options.scriptFolder)/\(script)"))"
-    command += " \(example) --threads \(options.threads) \(arguments)"
+    command += " \(example) --threads \(options.threads) --seed \(seed) \(arguments)"
     if let folder = options.dataFolder { command += " --data \(quoted(folder))" }
     guard let output = outputOf(command + " 2>/dev/null") else { return nil }
+    return Self.result(in: output)
+  }
+
+  /// Reads the line with the result among all that a script prints.
+  static func result(in output: String) -> Measurement? {
     let last = output.split(separator: "\n").last { $0.hasPrefix("RESULT ") }
     let fields = last?.split(separator: " ").dropFirst().map { Double($0) } ?? []
     guard fields.count == 3, let seconds = fields[0], let memory = fields[2] else { return nil }
     return Measurement(
-      seconds: seconds, quality: fields[1].flatMap { $0.isFinite ? $0 : nil },
+      seconds: seconds, qualities: fields[1].flatMap { $0.isFinite ? [$0] : nil } ?? [],
       peakMemory: Int(memory))
   }
 }

@@ -16,7 +16,7 @@ else:
     tensorflow.config.threading.set_inter_op_parallelism_threads(chosen.threads)
 import keras  # noqa: E402
 
-keras.utils.set_random_seed(1)
+keras.utils.set_random_seed(chosen.seed)
 
 
 class Marks(keras.callbacks.Callback):
@@ -77,7 +77,7 @@ def search():
     start = peer.now()
     with tempfile.TemporaryDirectory() as folder:
         tuner = keras_tuner.RandomSearch(
-            build, objective="val_accuracy", max_trials=20, seed=1, directory=folder, project_name="search")
+            build, objective="val_accuracy", max_trials=20, seed=chosen.seed, directory=folder, project_name="search")
         tuner.search(x, y, epochs=50, batch_size=32, validation_data=(vx, vy), verbose=0)
         best = tuner.oracle.get_best_trials(1)[0].score
     peer.result((peer.now() - start) / 20, best)

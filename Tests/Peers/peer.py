@@ -12,6 +12,7 @@ def options(*examples):
     parser.add_argument("example", choices=examples)
     parser.add_argument("--data", required=True)
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--sparse", action="store_true")
     chosen = parser.parse_args()
     for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):

@@ -13,7 +13,7 @@ warnings.filterwarnings("ignore")
 def timed(kind, hidden, epochs, batch, x, y):
     model = kind(
         hidden_layer_sizes=hidden, solver="adam", alpha=0.0, batch_size=batch, learning_rate_init=1e-3,
-        max_iter=epochs, tol=0.0, n_iter_no_change=10 ** 9, random_state=1)
+        max_iter=epochs, tol=0.0, n_iter_no_change=10 ** 9, random_state=chosen.seed)
     start = peer.now()
     model.fit(x, y)
     return peer.now() - start, model

@@ -9,7 +9,7 @@ from torch.nn import functional  # noqa: E402
 
 torch.set_num_threads(chosen.threads)
 torch.set_num_interop_threads(1)
-torch.manual_seed(1)
+torch.manual_seed(chosen.seed)
 
 
 class Words(nn.Module):
@@ -151,7 +151,7 @@ def search():
         return fit(model, x, y, binary_loss, binary_accuracy, 50, 32, (vx, vy), rate)[1]
 
     start = peer.now()
-    study = optuna.create_study(direction="maximize", sampler=optuna.samplers.RandomSampler(seed=1))
+    study = optuna.create_study(direction="maximize", sampler=optuna.samplers.RandomSampler(seed=chosen.seed))
     study.optimize(objective, n_trials=20)
     peer.result((peer.now() - start) / 20, study.best_value)
 

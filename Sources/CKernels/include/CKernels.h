@@ -387,4 +387,14 @@ void nk_gaussian_noise(
 
 #pragma clang assume_nonnull end
 
+// Threads that share the work of one kernel after another; `others` besides the caller's own.
+typedef struct nk_crew nk_crew;
+nk_crew *_Nullable nk_crew_create(int32_t others);
+void nk_crew_destroy(nk_crew *_Nonnull crew);
+
+// Calls `work` once for each part, on any of the threads, and returns when all parts are done.
+void nk_crew_run(
+    nk_crew *_Nonnull crew, nk_count parts, const void *_Nonnull context,
+    void (*_Nonnull work)(const void *_Nonnull, nk_count));
+
 #endif

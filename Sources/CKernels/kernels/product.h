@@ -79,12 +79,24 @@ NK_INLINE void product_block(
   }
 }
 
+// Asks for the rows that the next block will read; rows are taken in random order.
+NK_INLINE void fetch_rows(gathered_rows matrix, nk_count first, nk_count last) {
+  for (nk_count row = first; row < last; row++) {
+    const float *line = row_of(matrix, row);
+    for (nk_count k = 0; k < matrix.width; k += NK_LANES) __builtin_prefetch(line + k);
+  }
+}
+
 // All rows of one group of columns.
 NK_INLINE void product_columns(
     const product *p, nk_count rows, nk_count column, nk_count count, const int vectors,
     const bool whole, const bool is_transposed) {
   nk_count row = 0;
+  const bool is_scattered = !is_transposed && p->left.indices && column == 0;
   for (; row + NK_BLOCK_ROWS <= rows; row += NK_BLOCK_ROWS) {
+    if (is_scattered && row + 2 * NK_BLOCK_ROWS <= rows) {
+      fetch_rows(p->left, row + NK_BLOCK_ROWS, row + 2 * NK_BLOCK_ROWS);
+    }
     product_block(p, row, column, count, NK_BLOCK_ROWS, vectors, whole, is_transposed);
   }
   for (; NK_BLOCK_ROWS > 4 && row + 4 <= rows; row += 4) {

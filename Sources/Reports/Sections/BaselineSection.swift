@@ -26,7 +26,18 @@ public struct BaselineSection: ReportSection {
     body.append(Self.figure(baseline, scores))
     body.append(paragraph: Self.gate(baseline, scores))
     body.append(paragraph: Self.againstLinear(baseline, scores))
+    if let finding = baseline.settings.rateFinding {
+      body.append(paragraph: "**Learning rate.** \(finding.sentence)")
+      body.append(.table(Self.table(finding.decades)))
+    }
     return body
+  }
+
+  /// The loss at each decade of the learning rate.
+  private static func table(_ decades: [RateDecade]) -> Markdown.Table {
+    Markdown.Table(
+      [.number("Learning rate"), .number("Smoothed loss of the batches")],
+      rows: decades.map { ["\($0.rate)", "\($0.loss)"] })
   }
 
   private static func table(

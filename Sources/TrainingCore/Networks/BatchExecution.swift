@@ -40,6 +40,9 @@ final class BatchExecution {
   /// Where the gradient by the last outputs goes before `backward`.
   var outputGradient: UnsafeMutablePointer<Float> { gradients.0 }
 
+  /// The memory of a layer's outputs, `[rows, outputWidth]` of the last batch.
+  func outputs(of layer: Int) -> UnsafePointer<Float> { UnsafePointer(outputs[layer]) }
+
   /// Computes all layers and returns the outputs of the last one, `[rows, outputWidth]`.
   func forward(_ batch: Batch) -> UnsafeMutablePointer<Float> {
     let batch = prepared(batch)

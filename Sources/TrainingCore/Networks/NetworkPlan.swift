@@ -15,6 +15,8 @@ struct NetworkPlan {
     let savedCount: Int
     let acceptsSparseInput: Bool
     let vocabularySize: Int?
+    /// Whether each output is a unit that a rectified sum may leave at 0 for good.
+    let isRectified: Bool
   }
 
   /// A group of parameters in its place.
@@ -75,7 +77,8 @@ struct NetworkPlan {
         parameterCount: parameterCount - offset,
         scratchCount: layer.scratchCount(inputShape: inputShape),
         savedCount: layer.savedCount(inputShape: inputShape),
-        acceptsSparseInput: layer.acceptsSparseInput, vocabularySize: layer.vocabularySize))
+        acceptsSparseInput: layer.acceptsSparseInput, vocabularySize: layer.vocabularySize,
+        isRectified: layer.activation == .relu && outputShape.dimensions.count == 1))
   }
 }
 

@@ -22,6 +22,10 @@ public struct History: Codable, Equatable, Sendable {
   public internal(set) var epochsRun: Int = 0
   /// How the training ended.
   public internal(set) var outcome: Outcome = .completed
+  /// Why the training diverged, if it did.
+  public internal(set) var divergence: Divergence?
+  /// Layers of which half the units or more give 0 for every row at the end; nil if there are none.
+  public internal(set) var deadUnits: [DeadUnits]?
 
   /// The leading metric on the training rows after each epoch.
   public var trainingMetric: [Double] { metrics.first.flatMap { trainingMetrics[$0] } ?? [] }

@@ -9,7 +9,7 @@ public struct Trainer: Sendable {
   public private(set) var network: Network
   /// How it is trained.
   public let configuration: TrainingConfiguration
-  private let kernels: Kernels
+  let kernels: Kernels
   private let metrics: [any Metric]
 
   /// Creates a trainer; the loss must fit the last layer, the metrics must be known.
@@ -76,7 +76,7 @@ public struct Trainer: Sendable {
     return network.parameters.withUnsafeBufferPointer { evaluator.evaluate(parameters: $0) }
   }
 
-  private func plan() throws(TrainingError) -> NetworkPlan {
+  func plan() throws(TrainingError) -> NetworkPlan {
     do throws(ArchitectureError) {
       return try NetworkPlan(
         network.architecture, withoutLastActivation: configuration.loss.fusedActivation != nil)
@@ -113,7 +113,7 @@ extension Trainer {
     return metrics
   }
 
-  private func check(_ examples: Examples, _ part: TrainingError.Part) throws(TrainingError) {
+  func check(_ examples: Examples, _ part: TrainingError.Part) throws(TrainingError) {
     let (features, targets) = (examples.inputs, examples.targets)
     guard features.rows > 0 && features.rows <= Int32.max else {
       throw .rowCount(part, found: features.rows)
@@ -158,7 +158,7 @@ extension Trainer {
   }
 
   /// The weight of each training row: its own times that of its class; nil if all count alike.
-  private func weights(of training: Examples) throws(TrainingError) -> [Float]? {
+  func weights(of training: Examples) throws(TrainingError) -> [Float]? {
     guard let classWeights = configuration.classWeights else { return training.weights }
     let byClass = try classWeights.values(
       targets: training.targets, loss: configuration.loss,
@@ -175,7 +175,10 @@ extension Trainer {
     guard targets.columns == width else {
       throw .targetWidth(part, loss: kind, expected: width, found: targets.columns)
     }
+    // Targets of classes repeat: those that were found right are not looked at again.
+    var accepted: [Float] = []
     for index in 0..<targets.rows {
+      if targets.columns == 1 && accepted.contains(targets.values[index]) { continue }
       let row = targets.row(index)
       if let expected = loss.expectation(brokenBy: row, outputWidth: outputs) {
         throw .target(part, row: index, of: kind, expected: expected, found: Array(row))
@@ -186,6 +189,7 @@ extension Trainer {
         }
         throw .target(part, row: index, of: metric.id, expected: expected, found: Array(row))
       }
+      if targets.columns == 1 && accepted.count < 4 { accepted.append(targets.values[index]) }
     }
   }
 }

@@ -48,10 +48,12 @@ final class TrainingLoop {
 
   /// Runs all epochs, or fewer if there is a reason to stop, and returns what happened.
   func run(_ onEpoch: (EpochResult) -> Bool) -> History {
+    defer { lookForDeadUnits() }
     for epoch in 1...configuration.epochs {
       switch runEpoch(epoch) {
-      case .failure(let divergence):
-        history.outcome = divergence.outcome
+      case .failure(let failure):
+        history.outcome = failure.outcome
+        history.divergence = explanation(of: failure)
         return history
       case .success(let result):
         if !onEpoch(result) {
@@ -68,7 +70,7 @@ final class TrainingLoop {
   }
 
   /// Where a number stopped being finite.
-  private struct Divergence: Error {
+  private struct Failure: Error {
     let epoch: Int
     let batch: Int
     let cause: DivergenceCause
@@ -76,14 +78,14 @@ final class TrainingLoop {
     var outcome: History.Outcome { .diverged(epoch: epoch, batch: batch, cause: cause) }
   }
 
-  private func runEpoch(_ epoch: Int) -> Result<EpochResult, Divergence> {
-    do throws(Divergence) {
+  private func runEpoch(_ epoch: Int) -> Result<EpochResult, Failure> {
+    do throws(Failure) {
       let runningLoss = try learn(epoch)
       let evaluated = trainingEvaluator?.evaluate(parameters: UnsafeBufferPointer(step.parameters))
       let judged = validationEvaluator?.evaluate(parameters: UnsafeBufferPointer(step.parameters))
       let trained = evaluated ?? Evaluation(loss: runningLoss, metrics: [:])
       guard trained.loss.isFinite, judged?.loss.isFinite ?? true else {
-        throw Divergence(epoch: epoch, batch: batchCount, cause: .evaluationNotFinite)
+        throw Failure(epoch: epoch, batch: batchCount, cause: .evaluationNotFinite)
       }
       return .success(record(epoch, trained, judged))
     } catch {
@@ -91,18 +93,38 @@ final class TrainingLoop {
     }
   }
 
+  /// Why the numbers left the finite ones.
+  private func explanation(of failure: Failure) -> Divergence {
+    let losses = history.trainingLoss
+    let rows = min(configuration.batchSize, order.count)
+    return step.divergence(
+      lossNotFinite: failure.cause == .lossNotFinite, rows: rows, lossBefore: losses.last,
+      lossHasFallen: losses.count > 1 && (losses.last ?? 0) < losses[0])
+  }
+
+  /// Notes which units of hidden layers give 0 for all of the first training rows.
+  private func lookForDeadUnits() {
+    guard history.divergence == nil else { return }
+    let rows = min(evaluationBlock, training.rows)
+    let dead = training.inputs.withUnsafeFeatures { features in
+      step.execution.deadUnits(
+        rows: rows, features: features, parameters: UnsafeBufferPointer(step.parameters))
+    }
+    history.deadUnits = dead.isEmpty ? nil : dead
+  }
+
   private var batchCount: Int {
     (order.count + configuration.batchSize - 1) / configuration.batchSize
   }
 
   /// Takes all rows once, in random order, and returns the mean loss over the batches' rows.
-  private func learn(_ epoch: Int) throws(Divergence) -> Double {
+  private func learn(_ epoch: Int) throws(Failure) -> Double {
     shuffler.permute(order)
     let termsPerRow = configuration.loss.termsPerRow(
       outputWidth: step.execution.plan.outputWidth)
     var sum = 0.0
-    try training.inputs.withUnsafeFeatures { (features) throws(Divergence) in
-      try training.targets.withUnsafeValues { (targets) throws(Divergence) in
+    try training.inputs.withUnsafeFeatures { (features) throws(Failure) in
+      try training.targets.withUnsafeValues { (targets) throws(Failure) in
         guard let t = targets.baseAddress, let indices = order.baseAddress else { return }
         for batch in 0..<batchCount {
           let first = batch * configuration.batchSize
@@ -110,7 +132,7 @@ final class TrainingLoop {
           switch step.run(rows: rows, indices: indices + first, features: features, targets: t) {
           case .done(let terms): sum += terms
           case .diverged(let cause):
-            throw Divergence(epoch: epoch, batch: batch + 1, cause: cause)
+            throw Failure(epoch: epoch, batch: batch + 1, cause: cause)
           }
         }
       }

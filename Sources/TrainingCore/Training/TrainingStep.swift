@@ -28,6 +28,7 @@ final class TrainingStep {
   private let rowWeights: UnsafeMutablePointer<Float>?
   private var noiseGenerator: SeededGenerator
   private var stepNumber = 0
+  private var watch = StepWatch()
 
   /// The penalty on one group of parameters.
   private struct Penalty {
@@ -155,7 +156,31 @@ final class TrainingStep {
     }
     let touched = rowTracker?.rows(of: batch, step: stepNumber, kernels: kernels)
     execution.backward(batch, parameterGradient: gradient, touched: touched)
+    if stepNumber == 1 {
+      watch.observe(gradient: gradient, count: parameters.count, kernels: kernels)
+    }
     return update(weights, touched) ? .done(sumOfTerms: sum) : .diverged(.parameterNotFinite)
+  }
+
+  /// What went wrong in the last step, whose outputs are still there.
+  func divergence(
+    lossNotFinite: Bool, rows: Int, lossBefore: Double?, lossHasFallen: Bool
+  ) -> Divergence {
+    func finite(_ value: Double) -> Double? { value.isFinite ? value : nil }
+    let last = finite(
+      kernels.sumOfSquares(count: parameters.count, values: gradient).squareRoot())
+    let outputs = execution.outputs(of: execution.plan.layers.count - 1)
+    let hasFiniteOutputs =
+      lossNotFinite
+      && kernels.allFinite(count: rows * execution.plan.outputWidth, values: outputs)
+    return Divergence(
+      reason: watch.reason(
+        hasFiniteOutputs: hasFiniteOutputs, lastGradientNorm: last, hasBegun: stepNumber > 0,
+        lossHasFallen: lossHasFallen),
+      learningRate: optimizer.learningRate, firstGradientNorm: watch.firstGradientNorm,
+      lastGradientNorm: stepNumber > 0 ? last : nil,
+      largestWeight: finite(parameters.reduce(0) { max($0, Double(abs($1))) }),
+      lossBefore: lossBefore)
   }
 
   /// Multiplies the terms of each row, and their gradient, by the row's weight.

@@ -1,3 +1,4 @@
+import JSONText
 import TrainingCore
 
 extension StageContext {
@@ -29,8 +30,21 @@ extension StageContext {
     for candidate in judged {
       looks.count(candidate.result)
       tell(candidate.result, metric: experiment.metric.id)
+      try noteTroubles(of: candidate)
     }
     return judged
+  }
+
+  /// Records why trainings of a candidate diverged, or that their units have died.
+  private mutating func noteTroubles(of judged: JudgedCandidate) throws {
+    let name = judged.result.name
+    if let divergence = judged.histories.lazy.compactMap(\.divergence).first {
+      try note("diverged", .string(name), because: "\(name): \(divergence)")
+      warn("\(name): \(divergence)")
+    }
+    if let dead = judged.histories.lazy.compactMap(\.deadUnits?.first).first {
+      try note("dead_units", .string(name), because: "\(name): \(dead.description)")
+    }
   }
 
   /// Tells how a candidate did.

@@ -46,24 +46,21 @@ struct CatalogNames: Sendable {
 extension Field where Value == String {
   /// Describes a key whose value is a name of a catalog.
   init(
-    _ key: String, among names: CatalogNames, summary: String, why: String, rule: String,
-    isDetail: Bool = false
+    _ key: String, among names: CatalogNames, summary: String, why: String, rule: String
   ) {
     self.init(
-      key, .choice(names.names), meanings: names.meanings, summary: summary, why: why, rule: rule,
-      isDetail: isDetail)
+      key, .choice(names.names), meanings: names.meanings, summary: summary, why: why, rule: rule)
   }
 }
 
 extension Field where Value == [String] {
   /// Describes a key whose value is a list of names of a catalog.
   init(
-    _ key: String, among names: CatalogNames, summary: String, why: String, rule: String,
-    isDetail: Bool = false
+    _ key: String, among names: CatalogNames, summary: String, why: String, rule: String
   ) {
     self.init(
       key, .list(.choice(names.names), atLeast: 1), meanings: names.meanings, summary: summary,
-      why: why, rule: rule, isDetail: isDetail)
+      why: why, rule: rule)
   }
 }
 

@@ -143,14 +143,19 @@ extension CrossValidation {
 
   private func train(_ works: [Work]) throws -> [TrainingResult] {
     let tally = Tally()
+    // Many trainings run side by side; threads that are left over share the work of each.
+    let shared = max(1, options.threads / max(1, works.count))
     return try Parallel.map(count: works.count, threads: options.threads) { index in
-      let result = try self.result(of: works[index], done: tally, of: works.count)
+      let result = try self.result(
+        of: works[index], done: tally, of: works.count, threads: shared)
       tally.increment()
       return result
     }
   }
 
-  private func result(of work: Work, done tally: Tally, of count: Int) throws -> TrainingResult {
+  private func result(
+    of work: Work, done tally: Tally, of count: Int, threads: Int
+  ) throws -> TrainingResult {
     let fold = experiment.folds[work.fold]
     let stream = "repetition/\(fold.fold.repetition)/fold/\(fold.fold.index)"
     let job = TrainingJob(
@@ -162,7 +167,9 @@ extension CrossValidation {
     }
     if let known = trials.result(for: key) { return known }
     let options = options
-    let result = try experiment.train(work.candidate, on: fold, stream: stream) { epoch in
+    let result = try experiment.train(
+      work.candidate, on: fold, stream: stream, threads: threads
+    ) { epoch in
       options.events(
         .progress(
           TrainingProgress(

@@ -58,11 +58,11 @@ struct Experiment: Sendable {
       classWeights: candidate.finer.classWeights == .balanced ? .balanced : nil)
   }
 
-  /// Trains a candidate on one fold.
+  /// Trains a candidate on one fold, on so many threads, which change no bit.
   ///
   /// - Returns: the history and the predictions for the validation rows, or nil if interrupted.
   func train(
-    _ candidate: Candidate, on fold: FoldData, stream: String,
+    _ candidate: Candidate, on fold: FoldData, stream: String, threads: Int = 1,
     onEpoch: (EpochResult) -> Bool
   ) throws -> TrainingResult? {
     let generator = SeededGenerator(seed: UInt64(seed)).stream(stream)
@@ -70,7 +70,9 @@ struct Experiment: Sendable {
       // Folds may know different categories and words.
       candidate.architecture(inputs: fold.shape, outputs: outputs),
       generator: generator.stream("weights"))
-    var trainer = try Trainer(network: network, configuration: try configuration(of: candidate))
+    var trainer = try Trainer(
+      network: network, configuration: try configuration(of: candidate),
+      kernels: .best.sharing(threads: threads))
     let history = try trainer.fit(
       fold.training, validation: fold.validation, generator: generator.stream("training"),
       onEpoch: onEpoch)

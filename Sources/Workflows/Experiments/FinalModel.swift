@@ -130,7 +130,8 @@ extension StageContext {
       inputs: fitted.shape(ofWidth: rows.inputs.columns), outputs: experiment.outputs)
     var trainer = try Trainer(
       network: Network(architecture, generator: generator.stream("weights")),
-      configuration: try experiment.configuration(of: chosen))
+      configuration: try experiment.configuration(of: chosen),
+      kernels: .best.sharing(threads: options.threads))
     let options = options
     let history = try trainer.fit(
       rows, validation: nil, generator: generator.stream("training")

@@ -16,8 +16,6 @@ public struct FieldDescription: Sendable, Equatable {
   public let rule: String
   /// Whether a plan must contain it.
   public let isRequired: Bool
-  /// Whether it is a finer point, which the wizard leaves to the rule unless a person asks for more.
-  public var isDetail = false
   /// Answers that are understood and declined, in lower case, each with a sentence that helps.
   public var declined: [String: String] = [:]
 }
@@ -30,26 +28,24 @@ public struct Field<Value: PlanValue>: Sendable {
   /// Describes a key.
   public init(
     _ key: String, _ form: ValueForm, meanings: [String: String] = [:], summary: String,
-    why: String, rule: String, isRequired: Bool = false, isDetail: Bool = false
+    why: String, rule: String, isRequired: Bool = false
   ) {
     description = FieldDescription(
       key: key, form: form, meanings: meanings, summary: summary, why: why, rule: rule,
-      isRequired: isRequired, isDetail: isDetail)
+      isRequired: isRequired)
   }
 }
 
 extension Field where Value: PlanChoice {
   /// Describes a key whose value is one of the cases of a choice.
   public init(
-    _ key: String, summary: String, why: String, rule: String, isDetail: Bool = false,
-    declined: [String: String] = [:]
+    _ key: String, summary: String, why: String, rule: String, declined: [String: String] = [:]
   ) {
     let cases = Array(Value.allCases)
     description = FieldDescription(
       key: key, form: .choice(cases.map(\.rawValue)),
       meanings: Dictionary(uniqueKeysWithValues: cases.map { ($0.rawValue, $0.meaning) }),
-      summary: summary, why: why, rule: rule, isRequired: false, isDetail: isDetail,
-      declined: declined)
+      summary: summary, why: why, rule: rule, isRequired: false, declined: declined)
   }
 }
 

@@ -1,7 +1,7 @@
 import Datasets
 import JSONText
 import Tensors
-import TrainingCore
+public import TrainingCore
 
 /// Step 5: whether a small network beats a trivial model by more than luck.
 public struct BaselineStage: Stage {
@@ -23,6 +23,8 @@ public struct BaselineStage: Stage {
     public var significance: Double
     /// The finer settings; none in records that are older than they.
     public var finer: FinerSettings?
+    /// What a sweep over learning rates has shown, if the rate was looked for.
+    public var rateFinding: RateFinding?
   }
 
   /// Its part of the record.
@@ -70,6 +72,10 @@ public struct BaselineStage: Stage {
     "learning_rate", .number(1e-8...10), summary: "The learning rate.",
     why: "Too high and the loss jumps about, too low and it crawls.",
     rule: "The optimizer's own default.")
+  static let findsLearningRate = Field<Bool>(
+    "find_learning_rate", .boolean, summary: "Whether the learning rate is looked for by a sweep.",
+    why: "Trained a few batches at each of many rates, the network shows which ones it bears.",
+    rule: "No: the optimizer's own default.")
   static let batchSize = Field<Int>(
     "batch_size", .integer(1...65_536), summary: "The rows of one gradient step.",
     why: "Small batches give more steps an epoch, large ones steadier gradients.",
@@ -93,7 +99,8 @@ public struct BaselineStage: Stage {
   /// The keys of its part of the plan.
   public static let fields =
     [
-      hiddenUnits.description, filters.description, optimizer.description, learningRate.description,
+      hiddenUnits.description, filters.description, optimizer.description,
+      findsLearningRate.description, learningRate.description,
       batchSize.description, epochs.description, significance.description,
     ] + FinerQuestions.descriptions
   /// What it must show before it can be left.
@@ -127,9 +134,14 @@ public struct BaselineStage: Stage {
     let optimizer = try context.ask(
       Self.optimizer, recommending: RMSprop.kind,
       because: "rmsprop at its default rate is good enough for almost any problem.")
-    let rate = try context.ask(
-      Self.learningRate, recommending: Candidate.usualRate(of: optimizer),
-      because: "The default of \(optimizer).")
+    let findsRate = try context.askIfAnswered(
+      Self.findsLearningRate, otherwise: false, because: "The default suits almost any problem.")
+    let usual = Candidate.usualRate(of: optimizer)
+    let rate =
+      findsRate
+      ? usual
+      : try context.ask(
+        Self.learningRate, recommending: usual, because: "The default of \(optimizer).")
     let batch = try context.ask(
       Self.batchSize, recommending: rows < 1_000 ? 16 : (rows < 10_000 ? 32 : 128),
       because: "\(rows) training rows in a fold.")
@@ -139,11 +151,13 @@ public struct BaselineStage: Stage {
     let significance = try context.ask(
       Self.significance, recommending: 0.05,
       because: "One false alarm in twenty is the usual price.")
-    return Settings(
+    var settings = Settings(
       hiddenUnits: hiddenUnits, filters: filters, optimizer: optimizer, learningRate: rate,
       batchSize: batch,
       epochs: epochs, significance: significance,
       finer: try context.askFinerSettings(of: optimizer))
+    if findsRate { try context.findLearningRate(&settings) }
+    return settings
   }
 
   /// Judges the trivial model, the linear model and the first network, and lets the gate speak.

@@ -7,41 +7,41 @@ enum FinerSpaceQuestions {
   static let optimizers = Field<[String]>(
     "optimizers", among: .optimizers, summary: "Optimizers to choose from.",
     why: "Some losses are easier for one than for another; rates keep their distance to the "
-      + "optimizer's usual one.", rule: rule, isDetail: true)
+      + "optimizer's usual one.", rule: rule)
   static let schedules = Field<[String]>(
     "schedules", among: .schedules, summary: "Learning-rate schedules to choose from.",
-    why: "A rate that falls lets the weights settle.", rule: rule, isDetail: true)
+    why: "A rate that falls lets the weights settle.", rule: rule)
   static let activations = Field<[String]>(
     "activations", among: .activations, summary: "Activations of hidden layers to choose from.",
-    why: "Smooth ones sometimes learn where relu units die.", rule: rule, isDetail: true)
+    why: "Smooth ones sometimes learn where relu units die.", rule: rule)
   static let initializers = Field<[String]>(
     "initializers", among: .initializers, summary: "Distributions of first weights to choose from.",
-    why: "Each activation has the variance that suits it.", rule: rule, isDetail: true)
+    why: "Each activation has the variance that suits it.", rule: rule)
   static let normalizations = Field<[String]>(
     "normalizations", among: .normalizations,
     summary: "Layers to follow each hidden one, to choose from.",
-    why: "Deep networks often learn faster with one.", rule: rule, isDetail: true)
+    why: "Deep networks often learn faster with one.", rule: rule)
   static let noise = Field<[Double]>(
     "noise", .list(.number(0...10), atLeast: 1), summary: "Deviations of noise on the inputs.",
-    why: "Noise is a regularizer that needs no further layer.", rule: rule, isDetail: true)
+    why: "Noise is a regularizer that needs no further layer.", rule: rule)
   static let maximumNorms = Field<[Double?]>(
     "max_norms", .list(.optional(.number(0.01...1_000)), atLeast: 1),
     summary: "Largest norms of a unit's weights to choose from, null for no limit.",
-    why: "Goes well with dropout and high rates.", rule: rule, isDetail: true)
+    why: "Goes well with dropout and high rates.", rule: rule)
   static let labelSmoothing = Field<[Double]>(
     "label_smoothing", .list(.number(0...0.9), atLeast: 1),
     summary: "Shares of label smoothing to choose from.",
-    why: "A network that need not be certain memorizes less.", rule: rule, isDetail: true)
+    why: "A network that need not be certain memorizes less.", rule: rule)
   static let clipNorms = Field<[Double?]>(
     "clip_norms", .list(.optional(.number(0.000_001...1_000_000)), atLeast: 1),
     summary: "Largest norms of the gradients to choose from, null for no limit.",
-    why: "Clipping makes high rates bearable.", rule: rule, isDetail: true)
+    why: "Clipping makes high rates bearable.", rule: rule)
   static let classWeights = Field<[ClassWeightChoice]>(
     "class_weights", .list(.choice(ClassWeightChoice.allCases.map(\.rawValue)), atLeast: 1),
     meanings: Dictionary(
       ClassWeightChoice.allCases.map { ($0.rawValue, $0.meaning) }, uniquingKeysWith: { $1 }),
     summary: "Ways to weigh the classes, to choose from.",
-    why: "Whether weights help depends on the metric.", rule: rule, isDetail: true)
+    why: "Whether weights help depends on the metric.", rule: rule)
 
   /// All of them, in the order in which they are asked.
   static let descriptions = [
@@ -59,19 +59,20 @@ extension StageContext {
     let here = FinerSpace(of: first)
     var space = here
     let reason = "The search stays with the first network's unless told otherwise."
-    space.optimizers = try ask(Ask.optimizers, recommending: here.optimizers, because: reason)
-    space.schedules = try ask(Ask.schedules, recommending: here.schedules, because: reason)
-    space.activations = try ask(
-      Ask.activations, recommending: here.activations.map(\.rawValue), because: reason
+    space.optimizers = try askIfAnswered(
+      Ask.optimizers, otherwise: here.optimizers, because: reason)
+    space.schedules = try askIfAnswered(Ask.schedules, otherwise: here.schedules, because: reason)
+    space.activations = try askIfAnswered(
+      Ask.activations, otherwise: here.activations.map(\.rawValue), because: reason
     ).compactMap(Activation.init(rawValue:))
-    space.initializers = try ask(
-      Ask.initializers, recommending: here.initializers.map(\.rawValue), because: reason
+    space.initializers = try askIfAnswered(
+      Ask.initializers, otherwise: here.initializers.map(\.rawValue), because: reason
     ).compactMap(Initializer.init(rawValue:))
-    space.normalizations = try ask(
-      Ask.normalizations, recommending: here.normalizations, because: reason)
-    space.noise = try ask(Ask.noise, recommending: here.noise, because: reason)
-    space.maximumNorms = try ask(
-      Ask.maximumNorms, recommending: here.maximumNorms, because: reason)
+    space.normalizations = try askIfAnswered(
+      Ask.normalizations, otherwise: here.normalizations, because: reason)
+    space.noise = try askIfAnswered(Ask.noise, otherwise: here.noise, because: reason)
+    space.maximumNorms = try askIfAnswered(
+      Ask.maximumNorms, otherwise: here.maximumNorms, because: reason)
     try askTargets(&space, here, reason)
     return space == here ? nil : space
   }
@@ -82,15 +83,15 @@ extension StageContext {
   ) throws {
     typealias Ask = FinerSpaceQuestions
     let namesClasses = try experiment().outputs.loss is any LabelSmoothing
-    space.labelSmoothing = try ask(
-      Ask.labelSmoothing, recommending: here.labelSmoothing, because: reason,
+    space.labelSmoothing = try askIfAnswered(
+      Ask.labelSmoothing, otherwise: here.labelSmoothing, because: reason,
       objection: {
         namesClasses || $0.allSatisfy { $0 == 0 }
           ? nil : "The target is a number, which has no label to smooth."
       })
-    space.clipNorms = try ask(Ask.clipNorms, recommending: here.clipNorms, because: reason)
-    space.classWeights = try ask(
-      Ask.classWeights, recommending: here.classWeights, because: reason,
+    space.clipNorms = try askIfAnswered(Ask.clipNorms, otherwise: here.clipNorms, because: reason)
+    space.classWeights = try askIfAnswered(
+      Ask.classWeights, otherwise: here.classWeights, because: reason,
       objection: {
         namesClasses || $0.allSatisfy { $0 == .none }
           ? nil : "The target is no class, so there is nothing to weigh."

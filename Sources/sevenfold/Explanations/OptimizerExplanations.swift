@@ -128,8 +128,8 @@ extension Explanations {
         """,
       rule: """
         Glorot uniform: between -r and r with r = sqrt(6 / (inputs + outputs)). Biases start at 0.
-        Drawn by a generator seeded for each fold and layer. The training core knows the normal
-        form, and those of He and LeCun, too.
+        Drawn by a generator seeded for each fold and layer. baseline.initializer can name the
+        normal form, and those of He and LeCun, too.
         """,
       readOn: """
         Glorot and Bengio, AISTATS 2010.
@@ -143,8 +143,10 @@ extension Explanations {
         were not scaled, and targets of a very large size.
         """,
       rule: """
-        The training stops in the same step and is recorded as diverged, with its epoch and batch.
-        It counts as a look and as the worst score, is never chosen, and the search goes on.
+        The training stops in the same step and is recorded as diverged, with its cause and numbers:
+        a rate too high (weights that swing further each time), an exploding gradient (too large from
+        the start, or suddenly in a training that went well), or the logarithm of 0 (finite outputs
+        with a loss that is not). Layers with half their units dead are told as well. It counts as a look and as the worst score, is never chosen, and the search goes on.
         """,
       readOn: """
         'sevenfold explain learning_rate', 'sevenfold explain standardization'.

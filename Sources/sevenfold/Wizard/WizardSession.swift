@@ -50,11 +50,12 @@ final class WizardSession: Sendable {
   /// The questions that this walk has asked, in order.
   var asked: [AnswerKey] { state.withLock { $0.asked } }
 
-  /// Whether the draft has an answer to a question that is not asked otherwise.
+  /// Whether a question that seldom needs an answer is asked: the draft has one, or all are asked.
   func hasDrafted(_ key: String, of step: StepID) -> Bool {
-    state.withLock { state in
-      state.draft.answers.keys.contains { $0.key == key && $0.visit.step == step }
-    }
+    asksDetails
+      || state.withLock { state in
+        state.draft.answers.keys.contains { $0.key == key && $0.visit.step == step }
+      }
   }
 
   /// The answer to a question, if there is one.
@@ -97,19 +98,11 @@ final class WizardSession: Sendable {
   /// - Throws: `Jump` if the person goes back, `WizardStopped`.
   func answer(_ question: Question) throws -> Answer {
     if question.id == "problem.data" { return dataAnswer(question) }
-    if question.isFormality || isLeftToRule(question) {
-      return Answer(value: question.recommended, author: .rule)
-    }
+    if question.isFormality { return Answer(value: question.recommended, author: .rule) }
     let key = AnswerKey(question)
     if key.key != Continuation.key { try reach(key.visit) }
     if let value = known(question, key) { return Answer(value: value, author: .person) }
     return Answer(value: try ask(question, key), author: .person)
-  }
-
-  /// Whether a question is a finer point that nobody wants to be asked about or has answered before.
-  private func isLeftToRule(_ question: Question) -> Bool {
-    question.field.isDetail && !asksDetails
-      && state.withLock { $0.draft.answers[AnswerKey(question)] == nil }
   }
 
   private func dataAnswer(_ question: Question) -> Answer {

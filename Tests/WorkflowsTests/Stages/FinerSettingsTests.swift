@@ -108,4 +108,32 @@ import TrainingCore
     #expect(try coded.decoded(as: Candidate.self) == changed)
     #expect(coded["finer"]?.object?.count == 3)
   }
+
+  @Test func `a rate that was looked for is recorded with the sweep, and the plan can overrule it`()
+    throws
+  {
+    let run = try TinyRun(.gaussianClasses(2, rows: 60))
+    var plan = TinyPlan.plan(in: run.folder, changes: [.baseline: ["find_learning_rate": true]])
+    plan.answers[.baseline]?["learning_rate"] = nil
+    let settings = try run(plan).outcome(of: BaselineStage.self).settings
+    let finding = try #require(settings.rateFinding)
+    #expect(settings.learningRate == finding.suggestion && finding.losses.count > 50)
+    #expect(finding.decades.count == (finding.rates.count + 24) / 25)
+    plan.answers[.baseline]?["learning_rate"] = 0.02
+    let overruled = try run(plan).outcome(of: BaselineStage.self).settings
+    #expect(overruled.learningRate == 0.02 && overruled.rateFinding == finding)
+  }
+
+  @Test func `a trial that diverges is told with its cause in numbers`() throws {
+    let run = try TinyRun(.linear(rows: 60, scale: 100))
+    let plan = TinyPlan.plan(
+      in: run.folder, target: "size",
+      changes: [
+        .baseline: ["optimizer": "sgd", "learning_rate": 0.01],
+        .tuning: ["trials": 1, "learning_rates": [10]],
+      ])
+    let record = try run(plan)
+    let told = record.decisions.filter { $0.question == "tuning.diverged" }
+    #expect(told.first?.because.contains("The learning rate of 10 is too high") == true)
+  }
 }
