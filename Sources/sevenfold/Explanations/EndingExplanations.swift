@@ -2,7 +2,7 @@ extension Explanations {
   /// How runs end, and the gates that end them.
   static let endings = [
     Explanation(
-      .rule, "too_few_rows", aliases: ["gate of step 3", "enough data"],
+      .rule, "data_gate", aliases: ["gate of step 3", "enough data"],
       title: "The gate of step 3: enough rows for a verdict",
       text: """
         With a handful of rows no protocol helps: whatever a network scores on them, luck explains

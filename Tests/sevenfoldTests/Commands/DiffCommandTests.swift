@@ -9,7 +9,7 @@ struct DiffCommandTests {
     let workspace = Workspace()
     let text = Workspace.tinyPlan
     workspace.write(
-      ["// the same in another layout", text.replacing("\n  ", with: " ")], to: "same.json")
+      ["// the same in another layout", text.replacing("\n  ", with: "\n      ")], to: "same.json")
     workspace.write([text.replacing("[4]", with: "[5]")], to: "other.json")
     _ = workspace.run("run", workspace.plan)
     _ = workspace.run("run", workspace.path + "/other.json", "--set", "name=other")

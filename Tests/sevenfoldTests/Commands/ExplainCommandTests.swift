@@ -82,7 +82,7 @@ struct ExplainCommandTests {
       let topic = try #require(Explanations.topic(step.id.rawValue))
       #expect(topic.family == .step, "\(step.id)")
     }
-    let verdicts = ["too_few_rows", "baseline_gate", "overfit_rule", "leakage", "test_once"]
+    let verdicts = ["data_gate", "baseline_gate", "overfit_rule", "leakage", "test_once"]
     for name in verdicts { #expect(Explanations.topic(name) != nil, "\(name)") }
     for ending in ["stopped_at_gate", "test_refused", "test_withheld", "finished"] {
       #expect(Explanations.topic(ending) != nil, "\(ending)")
