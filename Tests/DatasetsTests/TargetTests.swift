@@ -1,4 +1,5 @@
 import Foundation
+import Tensors
 import Testing
 
 @testable import Datasets
@@ -37,7 +38,8 @@ import Testing
       .joined(separator: "\n")
     let found = try dataset(text, ["y"])
     #expect(found.recognizedTask.kind == .labels)
-    let labels = try #require(DelimitedLabels(recognizing: found.targetColumn))
+    let column = found.targetColumn
+    let labels = try #require(DelimitedLabels(recognizing: column))
     #expect(labels.delimiter == "|")
     #expect(labels.counts.map(\.name) == ["comedy", "drama", "war"])
     #expect(labels.counts.map(\.rows) == [30, 45, 30])
@@ -58,9 +60,9 @@ import Testing
       ])
     let tags = TargetEncoding.labels(["a", "b", "c"], delimiter: "|")
     #expect(try tags.encode(table, target: "tags").values == [1, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 1])
-    let columns = try TargetEncoding.labelColumns([
-      #require(LabelColumn(#require(table["p"]))), #require(LabelColumn(#require(table["q"]))),
-    ])
+    let found = ["p", "q"].compactMap { table[$0] }.compactMap { LabelColumn($0) }
+    #expect(found.map(\.positive) == ["yes", "1"])
+    let columns = TargetEncoding.labelColumns(found)
     #expect(try columns.encode(table, target: "").values == [1, 0, 0, 1, 0, 1, 1, 0])
     let vector = TargetEncoding.vector([.init(name: "m"), .init(name: "n")])
     #expect(try vector.encode(table, target: "").values == [1, 10, 3, 10, 5, 30, 7, 30])
@@ -72,7 +74,8 @@ import Testing
       let coded = try JSONEncoder().encode(encoding)
       #expect(try JSONDecoder().decode(TargetEncoding.self, from: coded) == encoding)
     }
-    #expect(LabelColumn(try #require(table["m"])) == nil)
+    let numbers = try #require(table["m"])
+    #expect(LabelColumn(numbers) == nil)
   }
 
   @Test func `each label is screened, with the others left out`() throws {

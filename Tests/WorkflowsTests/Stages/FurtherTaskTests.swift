@@ -1,5 +1,6 @@
 import Datasets
 import JSONText
+import Tensors
 import TestSupport
 import Testing
 
