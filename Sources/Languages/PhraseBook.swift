@@ -136,19 +136,20 @@ public struct PhraseBook: Sendable {
 
   /// What is no entry by itself, but put together of parts that may be.
   private func part(_ text: String, depth: Int) -> String? {
+    if text.hasSuffix("."), let found = whole(String(text.dropLast()), depth: depth) {
+      return found.hasSuffix(".") ? found : found + "."
+    }
     if let colon = text.firstRange(of: ": "),
       let rest = line(String(text[colon.upperBound...]), depth: depth + 1)
     {
       let head = String(text[..<colon.lowerBound])
       return (line(head, depth: depth + 1) ?? head) + ": " + rest
     }
-    if let found = list(text, separator: " · ", depth) ?? list(text, separator: "; ", depth) {
-      return found
-    }
     if text.hasSuffix("."), let found = line(String(text.dropLast()), depth: depth + 1) {
       return found.hasSuffix(".") ? found : found + "."
     }
-    return marked(text, depth) ?? numbered(text, depth) ?? list(text, separator: ", ", depth)
+    return list(text, separator: " · ", depth) ?? list(text, separator: "; ", depth)
+      ?? marked(text, depth) ?? numbered(text, depth) ?? list(text, separator: ", ", depth)
   }
 
   private func list(_ text: String, separator: String, _ depth: Int) -> String? {
