@@ -125,5 +125,7 @@ struct RunCommand: Command {
       console.print(line)
     }
     console.print(sentence: "Report: \(folder)/\(Report.fileName(in: console.language))")
+    guard record.ending == .finished else { return }
+    console.note(NextStep.text("sevenfold predict \(shellQuoted(record.run)) NEW.csv"))
   }
 }

@@ -17,4 +17,16 @@ public enum ComposedText {
       return String(scalars)
     #endif
   }
+
+  /// The text in decomposed form (NFD), in which some systems write the names of files.
+  public static func decomposed(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text }
+    #if canImport(Darwin)
+      return text.decomposedStringWithCanonicalMapping
+    #else
+      var scalars = String.UnicodeScalarView()
+      scalars.append(contentsOf: text._nfd)
+      return String(scalars)
+    #endif
+  }
 }
