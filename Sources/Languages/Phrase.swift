@@ -87,8 +87,8 @@ struct Phrase: Sendable {
   /// Whether a place that is for numbers would hold one; marks of data may stand before it.
   private func fits(_ capture: ArraySlice<UInt8>, _ place: Int) -> Bool {
     guard isNumber[place] else { return true }
-    let first = capture.first { $0 < 0x80 }
-    return first.map { (0x30...0x39).contains($0) } ?? false
+    let hasDigit = capture.contains { (0x30...0x39).contains($0) }
+    return hasDigit && !capture.contains { (0x61...0x7A).contains($0 | 0x20) && $0 < 0x80 }
   }
 
   private static func position(

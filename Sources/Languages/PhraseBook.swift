@@ -102,6 +102,7 @@ public struct PhraseBook: Sendable {
 
   /// Whether a text can fill a place: no more than one sentence, unless it is one entry.
   private func isOnePhrase(_ text: ArraySlice<UInt8>) -> Bool {
+    guard Sentences.isBalanced(text) else { return false }
     guard Sentences.isBroken(text) else { return true }
     let found = String(decoding: text, as: UTF8.self)
     let content = Self.content(of: found)?.data ?? found
@@ -136,19 +137,31 @@ public struct PhraseBook: Sendable {
 
   /// What is no entry by itself, but put together of parts that may be.
   private func part(_ text: String, depth: Int) -> String? {
+    if text.hasSuffix("."), let found = whole(String(text.dropLast()), depth: depth) {
+      return found.hasSuffix(".") ? found : found + "."
+    }
     if let colon = text.firstRange(of: ": "),
       let rest = line(String(text[colon.upperBound...]), depth: depth + 1)
     {
       let head = String(text[..<colon.lowerBound])
       return (line(head, depth: depth + 1) ?? head) + ": " + rest
     }
-    if let found = list(text, separator: " · ", depth) ?? list(text, separator: "; ", depth) {
-      return found
-    }
     if text.hasSuffix("."), let found = line(String(text.dropLast()), depth: depth + 1) {
       return found.hasSuffix(".") ? found : found + "."
     }
-    return marked(text, depth) ?? numbered(text, depth) ?? list(text, separator: ", ", depth)
+    return bracketed(text, depth) ?? list(text, separator: " · ", depth) ?? list(
+      text, separator: "; ", depth)
+      ?? marked(text, depth) ?? numbered(text, depth) ?? list(text, separator: ", ", depth)
+  }
+
+  /// What stands before a bracket at the end, and what in it.
+  private func bracketed(_ text: String, _ depth: Int) -> String? {
+    guard text.hasSuffix(")"), let open = text.ranges(of: " (").last else { return nil }
+    let head = String(text[..<open.lowerBound])
+    let inside = String(text[open.upperBound...].dropLast())
+    let found = (line(head, depth: depth + 1), line(inside, depth: depth + 1))
+    guard found.0 != nil || found.1 != nil else { return nil }
+    return "\(found.0 ?? head)(\(found.1 ?? inside))"
   }
 
   private func list(_ text: String, separator: String, _ depth: Int) -> String? {

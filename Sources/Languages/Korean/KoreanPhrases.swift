@@ -4,7 +4,7 @@ enum KoreanPhrases {
   static let book = PhraseBook(tables, polish: polish)
 
   private static let tables = [
-    commands1, commands2, datasets1, datasets2, datasets3, datasets4, explanations1,
+    commands1, commands2, commands3, datasets1, datasets2, datasets3, datasets4, explanations1,
     explanations2, explanations3, explanations4, jSON, reports1, reports2, reports3, reports4,
     structure, training1, training2, workflows1, workflows2, workflows3, workflows4, workflows5,
   ]

@@ -40,9 +40,6 @@ extension KoreanPhrases {
     What was found
     알아낸 것
 
-    *Not taken:*
-    *고르지 않은 것:*
-
     Which network was chosen?
     어떤 신경망을 골랐습니까?
 
@@ -330,5 +327,8 @@ extension KoreanPhrases {
 
     number
     숫자
+
+    category
+    범주
     """#
 }

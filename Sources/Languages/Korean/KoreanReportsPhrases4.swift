@@ -1,9 +1,6 @@
 extension KoreanPhrases {
   /// What stands in reports.
   static let reports4 = #"""
-    category
-    범주
-
     ignored
     쓰지 않음
 
@@ -33,5 +30,20 @@ extension KoreanPhrases {
 
     {} with 95 % intervals; {}
     {0}{과/와} 95 % 구간; {1}
+
+    {}: predict {}
+    {0}: {1} 예측
+
+    {} is the positive class
+    {0}{이/가} 양성 클래스
+
+    Task
+    작업
+
+    Network
+    신경망
+
+    *Not taken:* {}
+    *고르지 않은 것:* {0}
     """#
 }

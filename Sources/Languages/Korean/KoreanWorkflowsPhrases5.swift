@@ -225,5 +225,14 @@ extension KoreanPhrases {
 
     Beat a baseline
     기준선 이기기
+
+    {#} convolution blocks of {} filters
+    필터 {1}개의 합성곱 블록 {0}개
+
+    {#} convolution block of {} filters
+    필터 {1}개의 합성곱 블록 {0}개
+
+    'sevenfold check PLAN --write' brings it to version {}.
+    'sevenfold check PLAN --write'를 쓰면 버전 {0}{으로/로} 바뀝니다.
     """#
 }
