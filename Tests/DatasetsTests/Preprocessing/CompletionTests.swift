@@ -9,7 +9,7 @@ import Testing
   private static let table = Table(
     name: "t",
     columns: [
-      Column("price", numbers: (0..<count).map { $0 % 9 == 4 ? .nan : Double($0 * 37 % 41) + 0.5 }),
+      Column("price", numbers: (0..<count).map(price)),
       Column("rooms", numbers: (0..<count).map { Double(1 + $0 % 5) }),
       Column("day", numbers: (0..<count).map { Double(19_000 + $0 * 11) }),
       Column("city", texts: (0..<count).map { ["Kyiv", "Lviv", "Odesa"][$0 % 3] }),
