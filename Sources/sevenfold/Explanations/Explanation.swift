@@ -77,7 +77,7 @@ enum Explanations {
   static let written: [Explanation] =
     steps + metrics + decisionMetrics + protocols + preprocessing + layers + losses + optimizers
     + regularizers
-    + rules + statistics + fields + errors + planErrors + dataErrors
+    + rules + statistics + fields + errors + planErrors + dataErrors + endings + storageErrors
 
   /// The topic with the given name or alias; case, spaces, `-` and `_` make no difference.
   static func topic(_ name: String) -> Explanation? {
