@@ -198,9 +198,12 @@ struct FurtherTaskTests {
   func costlierMistake() throws {
     let run = try TinyRun(SyntheticTable.gaussianClasses(2, rows: 120, separation: 4))
     let record = try run(
-      TinyPlan.plan(in: run.folder, changes: [
-        .metric: ["costlier_mistake": "missed"], .evaluation: ["folds": 5], .baseline: Self.baseline,
-      ]))
+      TinyPlan.plan(
+        in: run.folder,
+        changes: [
+          .metric: ["costlier_mistake": "missed"], .evaluation: ["folds": 5],
+          .baseline: Self.baseline,
+        ]))
     let metric = try record.outcome(of: MetricStage.self).settings
     #expect(metric.primary == "f2" && metric.threshold == .chosen)
     let test = try #require(try record.outcome(of: FinalStage.self).test)
