@@ -54,6 +54,21 @@ void nk_transpose(
   tables[variant]->transpose(inputs, outputs, kernel, transposed);
 }
 
+void nk_convolve(
+    int32_t variant, nk_count rows, nk_convolution shape, const float *input,
+    const int32_t *row_indices, const float *kernel, const float *bias, bool is_rectified,
+    float *output) {
+  tables[variant]->convolve(
+      rows, shape, input, row_indices, kernel, bias, is_rectified, output);
+}
+
+void nk_convolve_kernel_gradient(
+    int32_t variant, nk_count rows, nk_convolution shape, const float *input,
+    const int32_t *row_indices, const float *output_gradient, float *kernel_gradient) {
+  tables[variant]->convolve_kernel_gradient(
+      rows, shape, input, row_indices, output_gradient, kernel_gradient);
+}
+
 void nk_sparse_forward(
     int32_t variant, nk_count rows, nk_count outputs, nk_sparse_rows input,
     const int32_t *row_indices, const float *kernel, const float *bias, bool is_rectified,

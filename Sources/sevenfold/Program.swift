@@ -40,7 +40,11 @@ struct Program {
     _ words: [String], in console: Console
   ) throws -> ExitStatus {
     if words.contains("--version") {
-      console.print(Version.line)
+      if console.options.json {
+        console.print(json: Version.json)
+      } else {
+        console.print(Version.line)
+      }
       return .done
     }
     let description = CommandDescription(name: "", summary: "")

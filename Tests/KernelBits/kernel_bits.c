@@ -45,6 +45,19 @@ static void add_double(double value) {
   add(&low, 1);
 }
 
+static void convolutions(int32_t v, nk_count channels, nk_count stride, nk_count filters) {
+  const nk_convolution shape = {
+      9, 8, channels, 3, 2, stride, (9 - 3) / stride + 1, (8 - 2) / stride + 1, filters};
+  const nk_count rows = 2, weights = 6 * channels * filters;
+  const nk_count outputs = rows * shape.out_height * shape.out_width * filters;
+  float *x = numbers(rows * 72 * channels), *w = numbers(weights), *b = numbers(filters);
+  float *y = numbers(outputs), *dw = numbers(weights);
+  nk_convolve(v, rows, shape, x, 0, w, b, stride == 1, y);
+  add(y, outputs);
+  nk_convolve_kernel_gradient(v, rows, shape, x, 0, y, dw);
+  add(dw, weights);
+}
+
 static void products(int32_t v, nk_count rows, nk_count inputs, nk_count outputs) {
   float *x = numbers(rows * inputs), *w = numbers(inputs * outputs), *b = numbers(outputs);
   float *y = numbers(rows * outputs), *dw = numbers(inputs * outputs), *db = numbers(outputs);
@@ -154,6 +167,7 @@ static uint64_t hash_of(int32_t v) {
   hash = 14695981039346656037u;
   for (nk_count size = 1; size < 68; size++) {
     products(v, size, 5, 9);
+    convolutions(v, 1 + size % 4, 1 + size % 2, size);
     products(v, 7, size, 33);
     products(v, 18, 20, size);
     products(v, size, size, 1);

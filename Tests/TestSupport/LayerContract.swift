@@ -1,4 +1,4 @@
-internal import Tensors
+public import Tensors
 public import TrainingCore
 
 /// What every layer must keep to, as a list of what one breaks.
@@ -9,7 +9,16 @@ public enum LayerContract {
 
   /// Returns what a layer breaks, in sentences; nothing if it keeps to the contract.
   public static func violations(of layer: some Layer, inputWidth: Int) -> [String] {
-    let bench = LayerBench(layer: layer, inputWidth: inputWidth, rows: rows)
+    violations(of: layer, inputShape: [inputWidth])
+  }
+
+  /// Returns what a layer breaks on sequences or images, which it must accept.
+  public static func violations(of layer: some Layer, inputShape: Shape) -> [String] {
+    guard let outputShape = try? layer.outputShape(inputShape: inputShape) else {
+      return ["The layer does not take rows of the shape \(inputShape)."]
+    }
+    let bench = LayerBench(
+      layer: layer, inputShape: inputShape, outputShape: outputShape, rows: rows)
     return repetition(bench) + independenceOfRows(bench) + inference(bench) + gathering(bench)
       + gradients(bench) + CodingContract.violations(of: layer)
   }
@@ -49,6 +58,8 @@ public enum LayerContract {
       ("input", exact.input, \LayerBench.input),
       ("parameters", exact.parameters, \LayerBench.parameters),
     ] as [(String, [Float], WritableKeyPath<LayerBench, [Float]>)] {
+      // Words have no neighbours, so nothing can be differentiated by them.
+      if name == "input" && bench.layer.vocabularySize != nil { continue }
       for place in gradient.indices where name == "input" || bench.isTrained[place] {
         let slopes = bench.slopes(of: buffer, at: place, noise: 7)
         let tolerance = 0.01 * max(1, abs(slopes.left))
@@ -68,8 +79,10 @@ public enum LayerContract {
 /// A layer with everything it needs to run.
 struct LayerBench {
   let layer: any Layer
-  let inputWidth: Int
-  let outputWidth: Int
+  private let inputShape: Shape
+  private let outputShape: Shape
+  var inputWidth: Int { inputShape.count }
+  var outputWidth: Int { outputShape.count }
   let rows: Int
   var input: [Float]
   var parameters: [Float]
@@ -78,16 +91,20 @@ struct LayerBench {
   private let savedCount: Int
   private let weights: [Float]
 
-  init(layer: some Layer, inputWidth: Int, rows: Int) {
+  init(layer: some Layer, inputShape: Shape, outputShape: Shape, rows: Int) {
     var generator = SeededGenerator(seed: 11)
     func numbers(_ count: Int) -> [Float] { (0..<count).map { _ in Float(generator.normal()) } }
     self.layer = layer
-    self.inputWidth = inputWidth
+    self.inputShape = inputShape
+    self.outputShape = outputShape
     self.rows = rows
-    outputWidth = layer.outputWidth(inputWidth: inputWidth)
-    input = numbers(rows * inputWidth)
+    let inputCount = rows * inputShape.count
+    input =
+      layer.vocabularySize.map { words in
+        (0..<inputCount).map { _ in Float(generator.integer(below: words)) }
+      } ?? numbers(inputCount)
     parameters = []
-    let groups = layer.parameters(inputWidth: inputWidth)
+    let groups = layer.parameters(inputShape: inputShape)
     for group in groups {
       // What is not trained may have a range, such as a variance.
       parameters +=
@@ -96,8 +113,8 @@ struct LayerBench {
         : group.initializer.values(shape: group.shape, using: &generator)
     }
     isTrained = groups.flatMap { [Bool](repeating: $0.isTrained, count: $0.shape.count) }
-    weights = numbers(rows * outputWidth)
-    savedCount = rows * layer.savedCount(inputWidth: inputWidth)
+    weights = numbers(rows * outputShape.count)
+    savedCount = rows * layer.savedCount(inputShape: inputShape)
   }
 
   /// Returns the outputs of the rows with the given indices, or of all.
@@ -122,7 +139,7 @@ struct LayerBench {
     var outputGradient = weights
     var inputGradient = [Float](repeating: .nan, count: rows * inputWidth)
     var parameterGradient = [Float](repeating: .nan, count: parameters.count)
-    var scratch = [Float](repeating: .nan, count: layer.scratchCount(inputWidth: inputWidth))
+    var scratch = [Float](repeating: .nan, count: layer.scratchCount(inputShape: inputShape))
     var saved = [Float](repeating: .nan, count: savedCount)
     withSavedPass(noise: noise, rowIndices: rowIndices, output: &output, saved: &saved) { pass in
       layer.forward(pass)
@@ -185,7 +202,7 @@ struct LayerBench {
                 inputWidth: inputWidth, outputWidth: outputWidth, input: inputBase,
                 rowIndices: rowIndices == nil ? nil : indices.baseAddress,
                 parameters: parameters.baseAddress ?? noParameters, output: output,
-                saved: saved))
+                saved: saved, inputSize: RowSize(inputShape), outputSize: RowSize(outputShape)))
           }
         }
       }

@@ -96,7 +96,8 @@ struct CatalogTests {
     #expect(
       layer.description
         == "Unknown layer 'convolution' (known: dense, dropout, batch_normalization, "
-        + "layer_normalization, gaussian_noise).")
+        + "layer_normalization, gaussian_noise, conv2d, max_pooling2d, global_average_pooling2d, "
+        + "flatten, embedding, conv1d, global_average_pooling1d, global_max_pooling1d).")
     let setting = try #require(throws: UnknownName.self) {
       try decode(
         Architecture.self,

@@ -1,3 +1,4 @@
+import Tensors
 import TestSupport
 import Testing
 import TrainingCore
@@ -18,6 +19,39 @@ struct ContractTests {
       LayerNormalization(), GaussianNoise(), GaussianNoise(deviation: 2),
       Dense(units: 3, maximumNorm: 0.5),
     ]
+
+  /// Layers of images and sequences, with the shape of a row.
+  static let shaped: [(layer: any Layer, shape: Shape)] = [
+    (Conv2D(filters: 2), [5, 4, 3]), (Conv2D(filters: 1, padding: .same), [3, 3, 1]),
+    (Conv2D(filters: 18, activation: .relu), [4, 5, 1]),
+    (Conv2D(filters: 33, padding: .same, activation: .gelu), [3, 4, 2]),
+    (Conv2D(filters: 3, kernelSize: [3, 2], strides: 2), [6, 5, 2]),
+    (Conv2D(filters: 3, strides: 2, padding: .same, activation: .tanh), [5, 6, 2]),
+    (Conv2D(filters: 4, kernelSize: [1, 1], activation: .softmax), [2, 3, 2]),
+    (Conv2D(filters: 2, kernelSize: [2, 4], strides: 3, padding: .same), [7, 5, 2]),
+    (
+      Conv2D(filters: 2, regularization: Regularization(l2: 0.1), initializer: .heNormal),
+      [3, 3, 1]
+    ),
+    (MaxPooling2D(), [4, 5, 2]), (MaxPooling2D(padding: .same), [3, 5, 2]),
+    (MaxPooling2D(poolSize: [3, 2], strides: 1), [4, 4, 3]),
+    (MaxPooling2D(poolSize: [3, 3], strides: 2, padding: .same), [6, 5, 1]),
+    (GlobalAveragePooling2D(), [3, 4, 5]), (Flatten(), [2, 3, 2]), (Flatten(), [4, 3]),
+    (Flatten(), [7]), (Embedding(vocabulary: 6, units: 3), [5]),
+    (Embedding(vocabulary: 1, units: 1), [2]), (Conv1D(filters: 3), [6, 2]),
+    (Conv1D(filters: 2, kernelSize: 4, strides: 2, padding: .same, activation: .silu), [7, 3]),
+    (GlobalAveragePooling1D(), [5, 3]), (GlobalMaxPooling1D(), [5, 3]),
+    (BatchNormalization(), [3, 2, 4]), (BatchNormalization(), [5, 2]),
+    (LayerNormalization(), [3, 2, 4]), (LayerNormalization(), [5, 3]),
+    (Dropout(rate: 0.3), [3, 3, 2]),
+    (GaussianNoise(), [4, 2]),
+  ]
+
+  @Test("Every layer of images and sequences keeps to the contract", arguments: shaped.indices)
+  func shapedLayer(index: Int) {
+    let (layer, shape) = Self.shaped[index]
+    #expect(LayerContract.violations(of: layer, inputShape: shape) == [], "\(layer)")
+  }
 
   static let optimizers: [any Optimizer] = [
     SGD(), SGD(learningRate: 0.1, momentum: 0.9), SGD(momentum: 0.5, nesterov: true), RMSprop(),
@@ -53,7 +87,8 @@ struct ContractTests {
 
   @Test("Nothing in the catalog is left untested")
   func completeness() {
-    #expect(Set(Self.layers.map { type(of: $0).kind }) == Set(Catalog.layers.names))
+    let tested = Self.layers + Self.shaped.map(\.layer)
+    #expect(Set(tested.map { type(of: $0).kind }) == Set(Catalog.layers.names))
     #expect(Set(Self.optimizers.map { type(of: $0).kind }) == Set(Catalog.optimizers.names))
   }
 

@@ -31,11 +31,7 @@ struct SparseTrainingTests {
     let history = try trainer.fit(
       examples, validation: examples.gatheringRows([0, 3, 3, 5]),
       generator: SeededGenerator(seed: 2))
-    let predictions =
-      switch examples.inputs {
-      case .dense(let tensor): trainer.network.predictions(for: tensor)
-      case .sparse(let rows): trainer.network.predictions(for: rows)
-      }
+    let predictions = trainer.network.predictions(for: examples.inputs)
     return (trainer.network.parameters.map(\.bitPattern), history, predictions)
   }
 

@@ -80,6 +80,94 @@ nk_count nk_list_columns(
     nk_count rows, nk_count columns, nk_sparse_rows input, const int32_t *_Nullable row_indices,
     uint8_t *flags, int32_t *list);
 
+// ---- Convolutions, channels last: an image has the shape [height, width, channels] ----
+
+typedef struct {
+  nk_count height, width, channels;
+  nk_count kernel_height, kernel_width, stride;
+  nk_count out_height, out_width, filters;
+} nk_convolution;
+
+// output[r, y, x, f] = bias[f] + Σ_ijc input[row(r), y·stride + i, x·stride + j, c] · kernel[i, j, c, f].
+// The windows must lie within the images: the caller pads them.
+void nk_convolve(
+    int32_t variant, nk_count rows, nk_convolution shape, const float *input,
+    const int32_t *_Nullable row_indices, const float *kernel, const float *_Nullable bias,
+    bool is_rectified, float *output);
+
+// kernel_gradient[i, j, c, f] = Σ_ryx input[row(r), y·stride + i, x·stride + j, c] · output_gradient[r, y,
+// x, f]; each image's sum is added to those before it.
+void nk_convolve_kernel_gradient(
+    int32_t variant, nk_count rows, nk_convolution shape, const float *input,
+    const int32_t *_Nullable row_indices, const float *output_gradient, float *kernel_gradient);
+
+// flipped[places - 1 - p, f, c] = kernel[p, c, f]: with it a convolution leads gradients back.
+void nk_flip_kernel(
+    nk_count places, nk_count channels, nk_count filters, const float *kernel, float *flipped);
+
+// Pixels are set `spacing` apart into a larger image of zeros, the first one at (top, left).
+typedef struct {
+  nk_count height, width, channels;
+  nk_count top, left, spacing;
+  nk_count out_height, out_width;
+} nk_spreading;
+
+void nk_spread(
+    nk_count rows, nk_spreading shape, const float *input, const int32_t *_Nullable row_indices,
+    float *output);
+
+// ---- Pooling ----
+
+// Windows begin at (y · stride - top, x · stride - left); what lies outside of the image does not count.
+typedef struct {
+  nk_count height, width, channels;
+  nk_count pool_height, pool_width, stride, top, left;
+  nk_count out_height, out_width;
+} nk_pooling;
+
+// output[r, y, x, c] = the largest of the window, channel by channel.
+void nk_max_pool(
+    nk_count rows, nk_pooling shape, const float *input, const int32_t *_Nullable row_indices,
+    float *output);
+
+// The gradient goes to the first pixel of each window that holds its maximum; output_gradient is
+// overwritten.
+void nk_max_pool_backward(
+    nk_count rows, nk_pooling shape, const float *input, const float *output,
+    float *output_gradient, float *input_gradient);
+
+// output[r, c] = Σ_p input[row(r), p, c] / places
+void nk_mean_places(
+    nk_count rows, nk_count places, nk_count channels, const float *input,
+    const int32_t *_Nullable row_indices, float *output);
+
+// input_gradient[r, p, c] = output_gradient[r, c] / places
+void nk_mean_places_backward(
+    nk_count rows, nk_count places, nk_count channels, const float *output_gradient,
+    float *input_gradient);
+
+// ---- Embeddings: the input names rows of a table [words, width] ----
+
+// output[r, i, :] = table[input[row(r), i], :]; numbers beyond the table name its last row.
+void nk_embed(
+    nk_count rows, nk_count length, nk_count words, nk_count width, const float *input,
+    const int32_t *_Nullable row_indices, const float *table, float *output);
+
+// table_gradient[input[row(r), i], :] += output_gradient[r, i, :]; other rows are not touched.
+void nk_add_embedding_gradient(
+    nk_count rows, nk_count length, nk_count words, nk_count width, const float *input,
+    const int32_t *_Nullable row_indices, const float *output_gradient, float *table_gradient);
+
+// Lists the rows of the table that a batch names, ascending; as nk_list_columns.
+nk_count nk_list_words(
+    nk_count rows, nk_count length, nk_count words, const float *input,
+    const int32_t *_Nullable row_indices, uint8_t *flags, int32_t *list);
+
+// output[r, i] = input[row(r), i] · scale + offset
+void nk_write_bytes(
+    nk_count rows, nk_count width, const uint8_t *input, const int32_t *_Nullable row_indices,
+    float scale, float offset, float *output);
+
 // ---- Elementary functions, errors in units in the last place (ulp) as measured by the tests ----
 
 typedef enum {

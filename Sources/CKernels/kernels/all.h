@@ -5,6 +5,7 @@
 #include "lanes.h"
 #include "elementary.h"
 #include "product.h"
+#include "convolution.h"
 #include "sparse.h"
 #include "activations.h"
 #include "losses.h"
@@ -20,6 +21,8 @@ const nk_table NK_TABLE = {
     .dense_kernel_gradient = dense_kernel_gradient,
     .dense_bias_gradient = dense_bias_gradient,
     .transpose = transpose,
+    .convolve = convolve,
+    .convolve_kernel_gradient = convolve_kernel_gradient,
     .sparse_forward = sparse_forward,
     .sparse_kernel_gradient = sparse_kernel_gradient,
     .apply = apply,

@@ -16,6 +16,11 @@ typedef struct {
       float *);
   void (*dense_bias_gradient)(nk_count, nk_count, const float *, float *);
   void (*transpose)(nk_count, nk_count, const float *, float *);
+  void (*convolve)(
+      nk_count, nk_convolution, const float *, const int32_t *, const float *, const float *, bool,
+      float *);
+  void (*convolve_kernel_gradient)(
+      nk_count, nk_convolution, const float *, const int32_t *, const float *, float *);
   void (*sparse_forward)(
       nk_count, nk_count, nk_sparse_rows, const int32_t *, const float *, const float *, bool,
       float *);

@@ -9,6 +9,14 @@ public enum Catalog {
       .init(BatchNormalization.self, standard: BatchNormalization()) { $0 },
       .init(LayerNormalization.self, standard: LayerNormalization()) { $0 },
       .init(GaussianNoise.self, standard: GaussianNoise()) { $0 },
+      .init(Conv2D.self) { $0 },
+      .init(MaxPooling2D.self, standard: MaxPooling2D()) { $0 },
+      .init(GlobalAveragePooling2D.self, standard: GlobalAveragePooling2D()) { $0 },
+      .init(Flatten.self, standard: Flatten()) { $0 },
+      .init(Embedding.self) { $0 },
+      .init(Conv1D.self) { $0 },
+      .init(GlobalAveragePooling1D.self, standard: GlobalAveragePooling1D()) { $0 },
+      .init(GlobalMaxPooling1D.self, standard: GlobalMaxPooling1D()) { $0 },
     ])
 
   /// The losses that training makes smaller.

@@ -24,6 +24,9 @@ public enum Initializer: String, Codable, Hashable, Sendable, CaseIterable {
   /// Normal with variance 1/n.
   case lecunNormal = "lecun_normal"
 
+  /// Uniform within ±0.05, whatever the numbers of inputs and outputs; for embeddings.
+  case randomUniform = "random_uniform"
+
   /// What it does, in one line.
   public var summary: String {
     switch self {
@@ -35,17 +38,18 @@ public enum Initializer: String, Codable, Hashable, Sendable, CaseIterable {
     case .heNormal: "normal, variance 2/inputs; for relu"
     case .lecunUniform: "uniform, variance 1/inputs"
     case .lecunNormal: "normal, variance 1/inputs"
+    case .randomUniform: "uniform from -0.05 to 0.05; for embeddings"
     }
   }
 
-  /// Returns weights of a shape, whose first dimension counts inputs and whose last counts outputs.
+  /// Returns weights of a shape, `[inputs, outputs]` or `[height, width, channels, filters]`.
   public func values(shape: Shape, using generator: inout SeededGenerator) -> [Float] {
     let deviation = variance(of: shape).squareRoot()
     return (0..<shape.count).map { _ in
       switch self {
       case .zeros: 0
       case .ones: 1
-      case .glorotUniform, .heUniform, .lecunUniform:
+      case .glorotUniform, .heUniform, .lecunUniform, .randomUniform:
         Float(deviation * 3.0.squareRoot() * (2 * generator.uniform() - 1))
       case .glorotNormal, .heNormal, .lecunNormal:
         Float(deviation / Self.deviationAfterCut * Self.cutNormal(using: &generator))
@@ -54,13 +58,16 @@ public enum Initializer: String, Codable, Hashable, Sendable, CaseIterable {
   }
 
   private func variance(of shape: Shape) -> Double {
-    let inputs = Double(shape.dimensions.first ?? 1)
-    let outputs = Double(shape.dimensions.last ?? 1)
+    // Dimensions before the last two are those of a window: [height, width, channels, filters].
+    let window = Double(shape.dimensions.dropLast(2).reduce(1, *))
+    let inputs = window * Double(shape.dimensions.dropLast().last ?? shape.count)
+    let outputs = window * Double(shape.dimensions.last ?? 1)
     return switch self {
     case .zeros, .ones: 0
     case .glorotUniform, .glorotNormal: 2 / (inputs + outputs)
     case .heUniform, .heNormal: 2 / inputs
     case .lecunUniform, .lecunNormal: 1 / inputs
+    case .randomUniform: 0.05 * 0.05 / 3
     }
   }
 

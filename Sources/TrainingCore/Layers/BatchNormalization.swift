@@ -1,10 +1,11 @@
-internal import Tensors
+public import Tensors
 
 /// A layer that gives each of its inputs mean beta and deviation gamma over a batch.
 ///
 /// y = gamma·(x − mean)/√(variance + epsilon) + beta. In training mean and variance are those of the
 /// batch; in inference they are running means over the batches seen, m ← momentum·m + (1 − momentum)·mean.
-/// Input and output `[batch, width]`. Batches should have many rows.
+/// Input and output `[batch, width]`, or images and sequences, of which each channel is one column and
+/// each place a row. Batches should have many rows.
 ///
 /// - Source: S. Ioffe, C. Szegedy, "Batch normalization", 2015; Keras' formulas.
 public struct BatchNormalization: Layer {
@@ -34,29 +35,40 @@ public struct BatchNormalization: Layer {
   /// Room for the normalized input and three moments of each column.
   public func savedCount(inputWidth: Int) -> Int { 4 * inputWidth }
 
+  /// As many parameters as for rows of one place.
+  public func parameters(inputShape: Shape) -> [ParameterGroup] {
+    parameters(inputWidth: RowSize(inputShape).channels)
+  }
+
+  /// Room for the normalized input and three moments of each channel.
+  public func savedCount(inputShape: Shape) -> Int {
+    inputShape.count + 3 * RowSize(inputShape).channels
+  }
+
   /// Normalizes by the moments of the batch, or in inference by the running ones.
   public func forward(_ pass: LayerPass) {
-    let (width, kernels) = (pass.inputWidth, pass.kernels)
+    let (width, kernels) = (pass.inputSize.channels, pass.kernels)
+    let rows = pass.rows * pass.inputSize.places
     let (gamma, beta) = (pass.parameters, pass.parameters + width)
     kernels.gatherRows(
-      rows: pass.rows, width: width, input: pass.input, rowIndices: pass.rowIndices,
+      rows: pass.rows, width: pass.inputWidth, input: pass.input, rowIndices: pass.rowIndices,
       output: pass.output)
     if pass.isTraining {
       kernels.batchNormalize(
-        rows: pass.rows, width: width, input: pass.output, epsilon: Float(epsilon), gamma: gamma,
+        rows: rows, width: width, input: pass.output, epsilon: Float(epsilon), gamma: gamma,
         beta: beta, moments: pass.saved, normalized: pass.saved + 3 * width, output: pass.output)
     } else {
       kernels.normalizeColumns(
-        rows: pass.rows, width: width, mean: gamma + 2 * width, variance: gamma + 3 * width,
+        rows: rows, width: width, mean: gamma + 2 * width, variance: gamma + 3 * width,
         epsilon: Float(epsilon), gamma: gamma, beta: beta, values: pass.output)
     }
   }
 
   /// Computes the gradients, and the new running means where theirs would be.
   public func backward(_ pass: LayerPass, gradients: LayerGradients) {
-    let width = pass.inputWidth
+    let width = pass.inputSize.channels
     pass.kernels.batchNormalizeBackward(
-      rows: pass.rows, width: width, normalized: pass.saved + 3 * width,
+      rows: pass.rows * pass.inputSize.places, width: width, normalized: pass.saved + 3 * width,
       factor: pass.saved + 2 * width, gamma: pass.parameters, outputGradient: gradients.output,
       gammaGradient: gradients.parameters, betaGradient: gradients.parameters + width,
       inputGradient: gradients.input)

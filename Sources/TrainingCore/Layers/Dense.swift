@@ -1,4 +1,4 @@
-internal import Tensors
+public import Tensors
 
 /// A layer in which every output is connected to every input: y = activation(x·W + b).
 ///
@@ -39,6 +39,14 @@ public struct Dense: Layer {
 
   /// As many values as the layer has units.
   public func outputWidth(inputWidth: Int) -> Int { units }
+
+  /// One number for each unit; only flat rows are taken.
+  public func outputShape(inputShape: Shape) throws(InvalidSetting) -> Shape {
+    try require(
+      inputShape.dimensions.count == 1, Self.kind, "input",
+      "a flat row: put 'flatten' or a global pooling layer before it", found: inputShape)
+    return [units]
+  }
 
   /// The kernel and the bias.
   public func parameters(inputWidth: Int) -> [ParameterGroup] {

@@ -21,6 +21,25 @@ public protocol Layer: Cataloged {
   /// How many values for each row the layer keeps from the forward to the backward pass.
   func savedCount(inputWidth: Int) -> Int
 
+  /// Returns the sizes of a row after this layer, from those before it.
+  ///
+  /// Rows are flat `[width]`, sequences `[length, channels]` or images `[height, width, channels]`.
+  ///
+  /// - Throws: `InvalidSetting` if the layer cannot take rows of that shape.
+  func outputShape(inputShape: Shape) throws(InvalidSetting) -> Shape
+
+  /// Returns what it learns from rows of a shape, in the order in which it lies in the buffer.
+  func parameters(inputShape: Shape) -> [ParameterGroup]
+
+  /// How many values of scratch memory the backward pass needs for rows of a shape.
+  func scratchCount(inputShape: Shape) -> Int
+
+  /// How many values for each row of a shape the layer keeps from the forward to the backward pass.
+  func savedCount(inputShape: Shape) -> Int
+
+  /// How many numbers the layer can tell apart if its inputs must be whole numbers from 0 up.
+  var vocabularySize: Int? { get }
+
   /// Whether the layer can take sparse rows as they are; other layers get them with their zeros.
   var acceptsSparseInput: Bool { get }
 
@@ -49,6 +68,26 @@ extension Layer {
 
   /// Nothing is kept but the outputs.
   public func savedCount(inputWidth: Int) -> Int { 0 }
+
+  /// The shape as it was, or a flat row if the width changes.
+  public func outputShape(inputShape: Shape) throws(InvalidSetting) -> Shape {
+    let width = outputWidth(inputWidth: inputShape.count)
+    return width == inputShape.count ? inputShape : [width]
+  }
+
+  /// What it learns from flat rows.
+  public func parameters(inputShape: Shape) -> [ParameterGroup] {
+    parameters(inputWidth: inputShape.count)
+  }
+
+  /// As many as for flat rows.
+  public func scratchCount(inputShape: Shape) -> Int { scratchCount(inputWidth: inputShape.count) }
+
+  /// As many as for flat rows.
+  public func savedCount(inputShape: Shape) -> Int { savedCount(inputWidth: inputShape.count) }
+
+  /// Any numbers will do.
+  public var vocabularySize: Int? { nil }
 
   /// Sparse rows are written out.
   public var acceptsSparseInput: Bool { false }
@@ -105,6 +144,10 @@ public struct LayerPass {
   public let inputWidth: Int
   /// The number of values in a row of the output.
   public let outputWidth: Int
+  /// The height, width and channels of a row of the input.
+  public let inputSize: RowSize
+  /// The height, width and channels of a row of the output.
+  public let outputSize: RowSize
   /// The input, of which row r of the batch is row `rowIndices[r]`, or r itself without indices.
   public let input: UnsafePointer<Float>
   /// The input as sparse rows, of which the batch takes rows likewise; then `input` holds nothing.
@@ -120,14 +163,16 @@ public struct LayerPass {
   /// What the layer keeps for the backward pass, as many values for each row as it asked for.
   public let saved: UnsafeMutablePointer<Float>
 
-  /// Creates a pass from all that belongs to it.
+  /// Creates a pass from all that belongs to it; rows are flat unless their sizes are told.
   public init(
     kernels: Kernels, isTraining: Bool, noise: UInt64, rows: Int, inputWidth: Int, outputWidth: Int,
     input: UnsafePointer<Float>, sparseInput: SparseRows.Pointers? = nil,
     rowIndices: UnsafePointer<Int32>?,
     parameters: UnsafePointer<Float>, output: UnsafeMutablePointer<Float>,
-    saved: UnsafeMutablePointer<Float>
+    saved: UnsafeMutablePointer<Float>, inputSize: RowSize? = nil, outputSize: RowSize? = nil
   ) {
+    self.inputSize = inputSize ?? RowSize(channels: inputWidth)
+    self.outputSize = outputSize ?? RowSize(channels: outputWidth)
     self.kernels = kernels
     self.isTraining = isTraining
     self.noise = noise

@@ -1,9 +1,9 @@
-internal import Tensors
+public import Tensors
 
 /// A layer that gives each row mean 0 and deviation 1, then scales and moves each of its values.
 ///
 /// y = gamma·(x − mean)/√(variance + epsilon) + beta with the mean and the variance of the row. Input and
-/// output `[batch, width]`.
+/// output `[batch, width]`; of images and sequences each place is a row of its channels.
 ///
 /// - Source: J. Ba et al., "Layer normalization", 2016; Keras' formulas.
 public struct LayerNormalization: Layer {
@@ -26,23 +26,35 @@ public struct LayerNormalization: Layer {
   /// Room for the normalized row and its factor.
   public func savedCount(inputWidth: Int) -> Int { inputWidth + 1 }
 
+  /// As many parameters as for rows of one place.
+  public func parameters(inputShape: Shape) -> [ParameterGroup] {
+    parameters(inputWidth: RowSize(inputShape).channels)
+  }
+
+  /// Room for the normalized row and the factor of each place.
+  public func savedCount(inputShape: Shape) -> Int {
+    inputShape.count + RowSize(inputShape).places
+  }
+
   /// Normalizes each row.
   public func forward(_ pass: LayerPass) {
-    let width = pass.inputWidth
+    let width = pass.inputSize.channels
+    let rows = pass.rows * pass.inputSize.places
     pass.kernels.gatherRows(
-      rows: pass.rows, width: width, input: pass.input, rowIndices: pass.rowIndices,
+      rows: pass.rows, width: pass.inputWidth, input: pass.input, rowIndices: pass.rowIndices,
       output: pass.output)
     pass.kernels.layerNormalize(
-      rows: pass.rows, width: width, epsilon: Float(epsilon), gamma: pass.parameters,
-      beta: pass.parameters + width, values: pass.output, normalized: pass.saved + pass.rows,
+      rows: rows, width: width, epsilon: Float(epsilon), gamma: pass.parameters,
+      beta: pass.parameters + width, values: pass.output, normalized: pass.saved + rows,
       factors: pass.saved)
   }
 
   /// Computes the gradients by gamma, beta and the input.
   public func backward(_ pass: LayerPass, gradients: LayerGradients) {
-    let width = pass.inputWidth
+    let width = pass.inputSize.channels
+    let rows = pass.rows * pass.inputSize.places
     pass.kernels.layerNormalizeBackward(
-      rows: pass.rows, width: width, normalized: pass.saved + pass.rows, factors: pass.saved,
+      rows: rows, width: width, normalized: pass.saved + rows, factors: pass.saved,
       gamma: pass.parameters, outputGradient: gradients.output,
       gammaGradient: gradients.parameters, betaGradient: gradients.parameters + width,
       inputGradient: gradients.input)

@@ -1,16 +1,30 @@
+public import Tensors
+
 /// The layers of a network and the number of its inputs: all that a network is, but its weights.
 ///
-/// In JSON: `{"input_width": 30, "layers": [{"kind": "dense", "units": 16, "activation": "relu"}, …]}`.
+/// In JSON: `{"input_width": 30, "layers": [{"kind": "dense", "units": 16, "activation": "relu"}, …]}`;
+/// for images or sequences `"input_shape": [28, 28, 1]` stands beside the width.
 public struct Architecture: Sendable {
-  /// The number of features in a row, 1 or more.
-  public var inputWidth: Int
+  /// The sizes of a row: `[features]`, `[length, channels]` or `[height, width, channels]`, each 1 or more.
+  public var inputShape: Shape
   /// The layers from input to output, at least one.
   public var layers: [any Layer]
 
   /// Creates an architecture; whether it is valid shows when a network is made of it, or by `validate`.
   public init(inputWidth: Int, layers: [any Layer]) {
-    self.inputWidth = inputWidth
+    self.init(inputShape: [max(inputWidth, 0)], layers: layers)
+  }
+
+  /// Creates an architecture for images or sequences, channels last.
+  public init(inputShape: Shape, layers: [any Layer]) {
+    self.inputShape = inputShape
     self.layers = layers
+  }
+
+  /// The number of features in a row, 1 or more; to set it makes rows flat.
+  public var inputWidth: Int {
+    get { inputShape.count }
+    set { inputShape = [max(newValue, 0)] }
   }
 
   /// The number of parameters of all layers, or 0 if the architecture is not valid.
@@ -28,13 +42,13 @@ public struct Architecture: Sendable {
 extension Architecture: Hashable {
   /// Returns whether two architectures have the same layers with the same settings.
   public static func == (left: Architecture, right: Architecture) -> Bool {
-    left.inputWidth == right.inputWidth
+    left.inputShape == right.inputShape
       && left.layers.map { AnyHashable($0) } == right.layers.map { AnyHashable($0) }
   }
 
   /// Feeds all settings to a hasher.
   public func hash(into hasher: inout Hasher) {
-    hasher.combine(inputWidth)
+    hasher.combine(inputShape)
     hasher.combine(layers.map { AnyHashable($0) })
   }
 }
@@ -42,13 +56,25 @@ extension Architecture: Hashable {
 extension Architecture: Codable {
   private enum CodingKeys: String, CodingKey {
     case inputWidth = "input_width"
+    case inputShape = "input_shape"
     case layers
   }
 
   /// Reads an architecture; layers are looked up in the catalog.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
-    inputWidth = try container.decode(Int.self, forKey: .inputWidth)
+    let width = try container.decode(Int.self, forKey: .inputWidth)
+    let sizes = try container.decodeIfPresent([Int].self, forKey: .inputShape) ?? [width]
+    let count = sizes.reduce((1, false)) { product, size in
+      let next = product.0.multipliedReportingOverflow(by: size)
+      return (next.partialValue, product.1 || next.overflow || size < 0)
+    }
+    guard !count.1, count.0 == width else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .inputShape, in: container,
+        debugDescription: "The input shape \(sizes) does not hold \(width) values.")
+    }
+    inputShape = Shape(sizes)
     var list = try container.nestedUnkeyedContainer(forKey: .layers)
     layers = []
     while !list.isAtEnd {
@@ -60,6 +86,9 @@ extension Architecture: Codable {
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(inputWidth, forKey: .inputWidth)
+    if inputShape.dimensions.count > 1 {
+      try container.encode(inputShape.dimensions, forKey: .inputShape)
+    }
     var list = container.nestedUnkeyedContainer(forKey: .layers)
     for layer in layers {
       try Catalog.layers.encode(layer, to: list.superEncoder())

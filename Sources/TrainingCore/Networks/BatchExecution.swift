@@ -66,15 +66,21 @@ final class BatchExecution {
     }
   }
 
-  /// Writes out the zeros of sparse features if the first layer needs them.
+  /// Writes out bytes, and the zeros of sparse features if the first layer needs them.
   private func prepared(_ batch: Batch) -> Batch {
-    guard case .sparse(let rows) = batch.input, !plan.layers[0].acceptsSparseInput else {
-      return batch
-    }
     let width = plan.layers[0].inputWidth
-    let dense = denseInput ?? memory.zeros(capacity * width)
+    let dense: UnsafeMutablePointer<Float>
+    switch batch.input {
+    case .dense: return batch
+    case .sparse where plan.layers[0].acceptsSparseInput: return batch
+    case .sparse(let rows):
+      dense = denseInput ?? memory.zeros(capacity * width)
+      rows.writeDense(rows: batch.rows, width: width, rowIndices: batch.rowIndices, to: dense)
+    case .bytes(let rows):
+      dense = denseInput ?? memory.zeros(capacity * width)
+      rows.write(rows: batch.rows, width: width, rowIndices: batch.rowIndices, to: dense)
+    }
     denseInput = dense
-    rows.writeDense(rows: batch.rows, width: width, rowIndices: batch.rowIndices, to: dense)
     return Batch(
       rows: batch.rows, input: .dense(UnsafeBufferPointer(start: dense, count: batch.rows * width)),
       rowIndices: nil, parameters: batch.parameters, noise: batch.noise)
@@ -92,6 +98,7 @@ final class BatchExecution {
     case .sparse(let rows):
       if let denseInput { return (UnsafePointer(denseInput), nil, nil) }
       return (batch.parameters, rows, batch.rowIndices)
+    case .bytes: return (denseInput.map { UnsafePointer($0) } ?? batch.parameters, nil, nil)
     }
   }
 
@@ -103,6 +110,6 @@ final class BatchExecution {
       rows: batch.rows, inputWidth: layer.inputWidth, outputWidth: layer.outputWidth,
       input: input.values, sparseInput: input.sparse, rowIndices: input.rowIndices,
       parameters: batch.parameters + layer.parameterOffset, output: outputs[index],
-      saved: saved[index])
+      saved: saved[index], inputSize: layer.inputSize, outputSize: layer.outputSize)
   }
 }

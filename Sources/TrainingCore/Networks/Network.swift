@@ -52,6 +52,11 @@ public struct Network: Sendable, Equatable {
     predictions(for: .dense(features), kernels: kernels)
   }
 
+  /// Returns the outputs for rows of features, however they are kept.
+  public func predictions(for features: Features) -> Tensor {
+    predictions(for: features, kernels: .best)
+  }
+
   private func predictions(for features: Features, kernels: Kernels) -> Tensor {
     precondition(features.columns == architecture.inputWidth, "The features have another width.")
     guard let plan = try? NetworkPlan(architecture) else {

@@ -7,11 +7,14 @@ struct NetworkPlan {
     let step: any LayerStep
     let inputWidth: Int
     let outputWidth: Int
+    let inputSize: RowSize
+    let outputSize: RowSize
     let parameterOffset: Int
     let parameterCount: Int
     let scratchCount: Int
     let savedCount: Int
     let acceptsSparseInput: Bool
+    let vocabularySize: Int?
   }
 
   /// A group of parameters in its place.
@@ -27,7 +30,9 @@ struct NetworkPlan {
   private(set) var layers: [PlacedLayer] = []
   private(set) var groups: [PlacedGroup] = []
   private(set) var parameterCount = 0
-  private(set) var outputWidth: Int
+  private(set) var outputShape: Shape
+  /// The number of values in a row of the output.
+  var outputWidth: Int { outputShape.count }
   /// The activation of the last layer, which a loss may take over.
   let lastActivation: Activation
 
@@ -36,35 +41,41 @@ struct NetworkPlan {
   {
     guard architecture.inputWidth > 0 else { throw .noInputs(found: architecture.inputWidth) }
     guard let last = architecture.layers.last else { throw .noLayers }
-    outputWidth = architecture.inputWidth
+    outputShape = architecture.inputShape
     lastActivation = last.activation
     for (index, layer) in architecture.layers.enumerated() {
+      let isLast = index == architecture.layers.count - 1
       do throws(InvalidSetting) {
         try layer.validate()
+        try place(layer, at: index, withoutActivation: isLast && withoutLastActivation)
       } catch {
         throw .invalidLayer(position: index + 1, error)
       }
-      let isLast = index == architecture.layers.count - 1
-      place(layer, at: index, withoutActivation: isLast && withoutLastActivation)
     }
   }
 
-  private mutating func place(_ layer: some Layer, at index: Int, withoutActivation: Bool) {
+  private mutating func place(
+    _ layer: some Layer, at index: Int, withoutActivation: Bool
+  ) throws(InvalidSetting) {
     let layer = withoutActivation ? layer.withoutActivation : layer
-    let offset = parameterCount
-    for group in layer.parameters(inputWidth: outputWidth) {
+    let (offset, inputShape) = (parameterCount, outputShape)
+    if layer.vocabularySize != nil && index > 0 {
+      throw InvalidSetting(
+        owner: type(of: layer).kind, setting: "place", expected: "the first", found: "\(index + 1)")
+    }
+    outputShape = try layer.outputShape(inputShape: inputShape)
+    for group in layer.parameters(inputShape: inputShape) {
       groups.append(PlacedGroup(layer: index, group: group, offset: parameterCount))
       parameterCount += group.shape.count
     }
-    let width = layer.outputWidth(inputWidth: outputWidth)
     layers.append(
       PlacedLayer(
-        step: OwnedLayer(layer), inputWidth: outputWidth, outputWidth: width,
-        parameterOffset: offset, parameterCount: parameterCount - offset,
-        scratchCount: layer.scratchCount(inputWidth: outputWidth),
-        savedCount: layer.savedCount(inputWidth: outputWidth),
-        acceptsSparseInput: layer.acceptsSparseInput))
-    outputWidth = width
+        step: OwnedLayer(layer), inputWidth: inputShape.count, outputWidth: outputShape.count,
+        inputSize: RowSize(inputShape), outputSize: RowSize(outputShape), parameterOffset: offset,
+        parameterCount: parameterCount - offset,
+        scratchCount: layer.scratchCount(inputShape: inputShape),
+        savedCount: layer.savedCount(inputShape: inputShape),
+        acceptsSparseInput: layer.acceptsSparseInput, vocabularySize: layer.vocabularySize))
   }
 }
 

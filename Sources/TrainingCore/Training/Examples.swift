@@ -20,12 +20,19 @@ public struct Examples: Sendable, Equatable {
     self.targets = targets
   }
 
-  /// The features with all their zeros, `[rows, inputs]`; made anew each time if they are kept sparse.
+  /// Creates examples whose features are kept as bytes.
+  public init(bytes: ByteRows, targets: Tensor) {
+    inputs = .bytes(bytes)
+    self.targets = targets
+  }
+
+  /// The features with all their zeros, `[rows, inputs]`; made anew each time unless kept so.
   public var features: Tensor {
     get {
       switch inputs {
       case .dense(let tensor): tensor
       case .sparse(let rows): rows.dense
+      case .bytes(let rows): rows.dense
       }
     }
     set { inputs = .dense(newValue) }

@@ -6,12 +6,15 @@ public enum Features: Sendable, Equatable {
   case dense(Tensor)
   /// Zeros are left out.
   case sparse(SparseRows)
+  /// Each value is kept as a byte.
+  case bytes(ByteRows)
 
   /// The number of rows.
   public var rows: Int {
     switch self {
     case .dense(let tensor): tensor.rows
     case .sparse(let rows): rows.rows
+    case .bytes(let rows): rows.rows
     }
   }
 
@@ -20,6 +23,7 @@ public enum Features: Sendable, Equatable {
     switch self {
     case .dense(let tensor): tensor.columns
     case .sparse(let rows): rows.columns
+    case .bytes(let rows): rows.columns
     }
   }
 
@@ -28,6 +32,7 @@ public enum Features: Sendable, Equatable {
     switch self {
     case .dense(let tensor): .dense(tensor.gatheringRows(indices))
     case .sparse(let rows): .sparse(rows.gatheringRows(indices))
+    case .bytes(let rows): .bytes(rows.gatheringRows(indices))
     }
   }
 
@@ -42,6 +47,7 @@ public enum Features: Sendable, Equatable {
       guard let place = rows.values?.firstIndex(where: { !$0.isFinite }) else { return nil }
       let row = (rows.rowStarts.firstIndex { $0 > place } ?? 1) - 1
       return (row, Int(rows.columnIndices[place]))
+    case .bytes: return nil
     }
   }
 
@@ -54,6 +60,8 @@ public enum Features: Sendable, Equatable {
       return try tensor.withUnsafeValues { (values) throws(Failure) in try body(.dense(values)) }
     case .sparse(let rows):
       return try rows.withUnsafeRows { (rows) throws(Failure) in try body(.sparse(rows)) }
+    case .bytes(let rows):
+      return try rows.withUnsafeRows { (rows) throws(Failure) in try body(.bytes(rows)) }
     }
   }
 }
@@ -62,12 +70,14 @@ public enum Features: Sendable, Equatable {
 enum FeaturePointers {
   case dense(UnsafeBufferPointer<Float>)
   case sparse(SparseRows.Pointers)
+  case bytes(ByteRows.Pointers)
 
   /// The features from a row on.
   func from(_ row: Int, width: Int) -> FeaturePointers {
     switch self {
     case .dense(let values): .dense(UnsafeBufferPointer(rebasing: values[(row * width)...]))
     case .sparse(let rows): .sparse(rows.from(row))
+    case .bytes(let rows): .bytes(rows.from(row, width: width))
     }
   }
 }

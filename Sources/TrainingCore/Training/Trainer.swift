@@ -127,7 +127,21 @@ extension Trainer {
     if let place = features.firstNotFinite {
       throw .featureNotFinite(part, row: place.row, column: place.column)
     }
+    try checkWords(features, part)
     try checkTargets(targets, part)
+  }
+
+  /// Checks that features name words if the first layer is an embedding.
+  private func checkWords(_ features: Features, _ part: TrainingError.Part) throws(TrainingError) {
+    guard let vocabulary = network.architecture.layers.first?.vocabularySize,
+      case .dense(let tensor) = features
+    else { return }
+    let limit = Float(vocabulary)
+    let wrong = tensor.values.firstIndex { $0 < 0 || $0 >= limit || $0 != $0.rounded() }
+    guard let wrong else { return }
+    throw .featureNotAWord(
+      part, row: wrong / tensor.columns, column: wrong % tensor.columns, vocabulary: vocabulary,
+      found: tensor.values[wrong])
   }
 
   private func checkTargets(_ targets: Tensor, _ part: TrainingError.Part) throws(TrainingError) {

@@ -30,6 +30,8 @@ public enum TrainingError: Error, Hashable, Sendable, CustomStringConvertible {
   case targetWidth(Part, loss: String, expected: Int, found: Int)
   /// A feature is infinite or not a number; row and column are counted from 0.
   case featureNotFinite(Part, row: Int, column: Int)
+  /// A feature names no word of the first layer's vocabulary; row and column are counted from 0.
+  case featureNotAWord(Part, row: Int, column: Int, vocabulary: Int, found: Float)
   /// A target is not one that the loss or a metric can compare; the row is counted from 0.
   case target(Part, row: Int, of: String, expected: String, found: [Float])
 
@@ -54,6 +56,10 @@ public enum TrainingError: Error, Hashable, Sendable, CustomStringConvertible {
       "The network has \(expected) inputs, but the \(part) rows \(found) features."
     case .targetWidth(let part, let loss, let expected, let found):
       "The loss '\(loss)' compares \(expected) targets a row, but the \(part) rows have \(found)."
+    case .featureNotAWord(let part, let row, let column, let vocabulary, let found):
+      "The features of the \(part.rawValue) rows must be whole numbers from 0 to \(vocabulary - 1), "
+        + "since the first layer is an embedding of \(vocabulary) words. Found \(found) in row \(row), "
+        + "column \(column)."
     case .featureNotFinite(let part, let row, let column):
       "Features must be finite numbers. Feature \(column) of \(part) row \(row) is not."
     case .target(let part, let row, let owner, let expected, let found):

@@ -33,6 +33,23 @@ public enum DurableFile {
     }
   }
 
+  /// Reads the first lines of a file, as far as they stand in its first 64 KiB.
+  ///
+  /// - Returns: whole lines; nil if the file cannot be read.
+  public static func beginning(of path: String, lines: Int) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    let count = readBytes(descriptor, &buffer, buffer.count)
+    guard count >= 0 else { return nil }
+    var (end, found) = (0, 0)
+    for index in 0..<count where buffer[index] == 0x0A && found < lines {
+      (end, found) = (index + 1, found + 1)
+    }
+    return Array(buffer[..<(end == 0 ? count : end)])
+  }
+
   /// Writes a whole file: temporary file, sync, rename, sync of the folder.
   ///
   /// - Throws: `StorageError.cannotWrite` with the system's reason; the old file is then untouched.

@@ -80,7 +80,8 @@ struct ArgumentParser {
     }
     guard option.accepts(value) else {
       throw UsageError(
-        .invalidValue(option: spelt, value: value, expected: option.expectation),
+        .invalidValue(
+          option: spelt, value: value, expected: option.expectation, known: option.knownValues),
         command: command.name)
     }
     guard option.isRepeatable || parsed.value(option.long) == nil else {
@@ -102,6 +103,14 @@ struct ArgumentParser {
 
   // MARK: - Arguments
 
+  private func check(
+    _ value: String, for argument: ArgumentDescription
+  ) throws(UsageError) {
+    guard case .choice(let names) = argument.kind, !names.contains(value) else { return }
+    throw UsageError(
+      .invalidArgument(argument.name, value: value, known: names), command: command.name)
+  }
+
   private mutating func assignArguments() throws(UsageError) {
     var rest = positional[...]
     for argument in command.arguments {
@@ -111,7 +120,10 @@ struct ArgumentParser {
       if taken.isEmpty, argument.count == .one || argument.count == .oneOrMore {
         throw UsageError(.missingArgument(argument.name), command: command.name)
       }
-      for value in taken { parsed.add(argument: value, of: argument.name) }
+      for value in taken {
+        try check(value, for: argument)
+        parsed.add(argument: value, of: argument.name)
+      }
     }
     if let unexpected = rest.first {
       throw UsageError(.unexpectedArgument(unexpected), command: command.name)

@@ -23,12 +23,19 @@ struct ArgumentDescription: Sendable {
     case one, optional, oneOrMore, any
   }
 
+  /// What may stand in its place: a shell completes it accordingly.
+  enum Kind: Sendable, Hashable {
+    case plan, data, run, runOrPlan, topic, helpTopic, choice([String])
+  }
+
   /// The name as help shows it, in capitals.
   var name: String
   /// What it is, in one line.
   var summary: String
   /// How many of them the command takes.
   var count: Count = .one
+  /// What may stand in its place; nil for any text.
+  var kind: Kind?
 
   /// The argument in a usage line, such as `[DATA]` or `PLAN...`.
   var usage: String {
@@ -75,6 +82,9 @@ struct OptionDescription: Sendable {
     return letter + "--" + long + (valueName.map { " " + $0 } ?? "")
   }
 
+  /// What it does and what holds without it.
+  var sentence: String { summary + (fallback.map { " Default: \($0)." } ?? "") }
+
   /// What the value must be, as an error message says it.
   var expectation: String {
     switch value {
@@ -87,6 +97,11 @@ struct OptionDescription: Sendable {
     case .choice(let names): "one of \(names.map { "'\($0)'" }.joined(separator: ", "))"
     case .assignment: "key.path=value"
     }
+  }
+
+  /// The names among which a wrong value is compared; empty where any text may be given.
+  var knownValues: [String] {
+    if case .choice(let names) = value { names } else { [] }
   }
 
   /// Whether a text may be given as the value.

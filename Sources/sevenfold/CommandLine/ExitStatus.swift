@@ -44,4 +44,7 @@ enum ExitStatus: Int32, CaseIterable, Sendable {
     case .terminated: "stopped by SIGTERM; the run can be resumed"
     }
   }
+
+  /// What it means, as a sentence.
+  var sentence: String { meaning.prefix(1).uppercased() + meaning.dropFirst() + "." }
 }

@@ -11,20 +11,18 @@ struct HelpText: Sendable {
 
   /// Help on the program as a whole.
   func program(_ commands: [CommandDescription]) -> [String] {
-    var lines = ["Seven steps from a table to a neural network that you can trust."]
+    var lines = [ProgramDescription.summary]
     lines += section("Usage", ["  sevenfold COMMAND [OPTIONS] [ARGUMENTS]"])
     lines += section("Examples", examples(commands.flatMap { $0.examples.prefix(1) }))
     lines += section("Commands", columns(commands.map { ($0.name, $0.summary) }))
-    lines += section("Options of every command", options(SharedOptions.output + [Self.version]))
+    lines += section(
+      "Options of every command", options(SharedOptions.output + [ProgramDescription.version]))
     let more = "'sevenfold help COMMAND' tells more about a command, 'sevenfold help exit-codes' "
     return lines + [""]
       + wrapped(
         more + "what the exit status means, 'sevenfold explain' what the words mean, "
           + "and docs/ everything else.", width: width)
   }
-
-  private static let version = OptionDescription(
-    long: "version", summary: "Show the version.")
 
   // MARK: - One command
 
@@ -47,13 +45,20 @@ struct HelpText: Sendable {
 
   /// What the exit statuses mean.
   func exitStatuses() -> [String] {
-    let rows = ExitStatus.allCases.map { status in
-      (
-        String(status.rawValue),
-        status.meaning.prefix(1).uppercased() + status.meaning.dropFirst() + "."
-      )
-    }
-    return [heading("Exit status")] + columns(rows)
+    [heading("Exit status")]
+      + columns(ExitStatus.allCases.map { (String($0.rawValue), $0.sentence) })
+  }
+
+  // MARK: - The environment
+
+  /// Which environment variables and files matter.
+  func environment() -> [String] {
+    [heading("Environment")] + entries(ProgramDescription.environment)
+      + section("Files", entries(ProgramDescription.files))
+  }
+
+  private func entries(_ entries: [ProgramDescription.Entry]) -> [String] {
+    columns(entries.map { ($0.name, $0.meaning) })
   }
 
   // MARK: - Parts
@@ -71,10 +76,7 @@ struct HelpText: Sendable {
   }
 
   private func options(_ options: [OptionDescription]) -> [String] {
-    columns(
-      options.map { option in
-        (option.usage, option.summary + (option.fallback.map { " Default: \($0)." } ?? ""))
-      })
+    columns(options.map { ($0.usage, $0.sentence) })
   }
 
   private func columns(_ rows: [(left: String, right: String)]) -> [String] {

@@ -9,9 +9,10 @@ struct UsageError: Error, Hashable, Sendable {
     case unknownOption(String, known: [String])
     case missingValue(option: String, name: String)
     case unexpectedValue(option: String, value: String)
-    case invalidValue(option: String, value: String, expected: String)
+    case invalidValue(option: String, value: String, expected: String, known: [String])
     case repeatedOption(String)
     case missingArgument(String)
+    case invalidArgument(String, value: String, known: [String])
     case unexpectedArgument(String)
     case unknownTopic(String, known: [String])
     case other(String)
@@ -30,7 +31,9 @@ struct UsageError: Error, Hashable, Sendable {
   var pointer: String {
     switch kind {
     case .unknownTopic: "See 'sevenfold explain' for all topics."
-    default: "See 'sevenfold \(command.map { $0 + " " } ?? "")--help'."
+    case .invalidArgument, .missingArgument, .unexpectedArgument, .unknownOption, .missingValue,
+      .unexpectedValue, .invalidValue, .repeatedOption, .noCommand, .unknownCommand, .other:
+      "See 'sevenfold \(command.map { $0 + " " } ?? "")--help'."
     }
   }
 }
@@ -45,10 +48,13 @@ extension UsageError: CustomStringConvertible {
     case .missingValue(let option, let name): "option '\(option)' needs a value: \(option) \(name)"
     case .unexpectedValue(let option, let value):
       "option '\(option)' takes no value, found '\(value)'"
-    case .invalidValue(let option, let value, let expected):
-      "option '\(option)' takes \(expected), found '\(value)'"
+    case .invalidValue(let option, let value, let expected, let known):
+      "option '\(option)' takes \(expected), found '\(value)'" + hint(value, known)
     case .repeatedOption(let option): "option '\(option)' is given twice"
     case .missingArgument(let name): "\(name) is missing"
+    case .invalidArgument(let name, let value, let known):
+      "\(name) must be one of \(known.map { "'\($0)'" }.joined(separator: ", ")), found "
+        + "'\(value)'" + hint(value, known)
     case .unexpectedArgument(let value): "unexpected argument '\(value)'"
     case .unknownTopic(let name, let known): "unknown topic '\(name)'" + hint(name, known)
     case .other(let message): message

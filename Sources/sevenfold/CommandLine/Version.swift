@@ -1,3 +1,5 @@
+import JSONText
+
 /// What this program is.
 enum Version {
   static let number = "0.1.0"
@@ -5,7 +7,15 @@ enum Version {
   /// The line that `--version` prints.
   static var line: String { "sevenfold \(number) (Swift \(compiler), \(system) \(architecture))" }
 
-  private static var compiler: String {
+  /// The version as data.
+  static var json: JSONValue {
+    [
+      "schema_version": 1, "version": .string(number), "swift": .string(compiler),
+      "system": .string(system), "architecture": .string(architecture),
+    ]
+  }
+
+  static var compiler: String {
     #if compiler(>=6.4)
       "6.4 or later"
     #elseif compiler(>=6.3)
@@ -15,7 +25,7 @@ enum Version {
     #endif
   }
 
-  private static var system: String {
+  static var system: String {
     #if os(Linux)
       "Linux"
     #elseif os(macOS)
@@ -25,7 +35,7 @@ enum Version {
     #endif
   }
 
-  private static var architecture: String {
+  static var architecture: String {
     #if arch(x86_64)
       "x86-64"
     #elseif arch(arm64)

@@ -14,7 +14,8 @@ struct BatchCommand: Command {
       + "gate stopped one.",
     arguments: [
       ArgumentDescription(
-        name: "PLAN", summary: "Plans, or folders of plans; workflows/ if left out.", count: .any)
+        name: "PLAN", summary: "Plans, or folders of plans; workflows/ if left out.", count: .any,
+        kind: .plan)
     ],
     options: [SharedOptions.runs, SharedOptions.threads, SharedOptions.seed, SharedOptions.set],
     examples: [

@@ -11,7 +11,7 @@ struct CheckCommand: Command {
       + "columns, the first network. Nothing is trained, no test row is opened, nothing is kept. "
       + "The exit status is that of the first plan that fails.",
     arguments: [
-      ArgumentDescription(name: "PLAN", summary: "The plans: JSON files.", count: .any)
+      ArgumentDescription(name: "PLAN", summary: "The plans: JSON files.", count: .any, kind: .plan)
     ],
     options: [
       SharedOptions.threads, SharedOptions.seed, SharedOptions.set,

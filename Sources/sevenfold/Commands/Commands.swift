@@ -12,6 +12,9 @@ enum Commands {
     PredictCommand.self,
     ExplainCommand.self,
     HelpCommand.self,
+    DoctorCommand.self,
+    ManCommand.self,
+    CompletionCommand.self,
   ]
 
   /// The command with the given name.

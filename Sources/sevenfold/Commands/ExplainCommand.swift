@@ -10,7 +10,7 @@ struct ExplainCommand: Command {
     arguments: [
       ArgumentDescription(
         name: "TOPIC", summary: "What to explain, such as overfit, roc_auc or dropout.",
-        count: .any)
+        count: .any, kind: .topic)
     ],
     examples: [
       CommandExample("sevenfold explain overfit", "Why step 6 makes a model too large on purpose."),

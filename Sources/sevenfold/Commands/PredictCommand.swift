@@ -14,7 +14,8 @@ struct PredictCommand: Command {
     arguments: [
       RunFolder.argument,
       ArgumentDescription(
-        name: "DATA", summary: "The rows: a CSV or TSV file; '-' for standard input."),
+        name: "DATA", summary: "The rows: a CSV or TSV file; '-' for standard input.",
+        kind: .data),
     ],
     options: [SharedOptions.runs],
     examples: [

@@ -10,7 +10,9 @@ struct RunCommand: Command {
     discussion: "Everything is kept in a folder of its own below --runs: the plan as run, the "
       + "decision log, each training, the model, and a report. Running a finished plan again does "
       + "nothing; a plan that was stopped goes on where it was.",
-    arguments: [ArgumentDescription(name: "PLAN", summary: "The plan: a JSON file.")],
+    arguments: [
+      ArgumentDescription(name: "PLAN", summary: "The plan: a JSON file.", kind: .plan)
+    ],
     options: [
       SharedOptions.runs, SharedOptions.threads, SharedOptions.seed, SharedOptions.set,
       OptionDescription(

@@ -11,7 +11,8 @@ struct WizardCommand: Command {
       + "at the same question. At the end the answers are saved as workflows/NAME.json and run. "
       + "'sevenfold' alone does the same.",
     arguments: [
-      ArgumentDescription(name: "DATA", summary: "The data: a CSV file.", count: .optional)
+      ArgumentDescription(
+        name: "DATA", summary: "The data: a CSV file.", count: .optional, kind: .data)
     ],
     options: [
       SharedOptions.runs, SharedOptions.threads, SharedOptions.seed,

@@ -6,7 +6,8 @@ struct RunFolder {
   /// What commands that take a run say about it.
   static let argument = ArgumentDescription(
     name: "RUN",
-    summary: "The folder of a run, its name below --runs, or the name of a plan that has one run.")
+    summary: "The folder of a run, its name below --runs, or the name of a plan that has one run.",
+    kind: .run)
 
   /// The path of the folder.
   let path: String
@@ -20,7 +21,7 @@ struct RunFolder {
       path = found
       return
     }
-    let runs = Self.runs(in: runsFolder)
+    let runs = Self.names(below: runsFolder)
     let begun = runs.filter { $0.hasPrefix(name + "-") && $0.count == name.count + 9 }
     guard begun.count == 1, let only = begun.first else {
       throw Self.failure(name, runsFolder: runsFolder, runs: runs, begun: begun)
@@ -47,7 +48,8 @@ struct RunFolder {
     ["record.json", "decisions.jsonl"].contains { DurableFile.exists(path + "/" + $0) }
   }
 
-  private static func runs(in folder: String) -> [String] {
+  /// The names of the runs below a folder, sorted.
+  static func names(below folder: String) -> [String] {
     DurableFile.names(inFolder: folder).filter { holdsRun(folder + "/" + $0) }.sorted()
   }
 

@@ -14,12 +14,8 @@ struct Environment: Sendable {
 
   /// The variables of this process that the program knows.
   static func ofProcess() -> Environment {
-    let names = [
-      "NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "CLICOLOR", "TERM", "COLUMNS", "ACCESSIBLE",
-      "LC_ALL", "LC_CTYPE", "LANG",
-    ]
     var variables: [String: String] = [:]
-    for name in names { variables[name] = getenv(name).map { String(cString: $0) } }
+    for name in ProgramDescription.variableNames { variables[name] = getenv(name).map { String(cString: $0) } }
     return Environment(variables)
   }
 

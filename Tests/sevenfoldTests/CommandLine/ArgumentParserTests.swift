@@ -90,6 +90,11 @@ struct ArgumentParserTests {
         ["p", "--color", "blue"],
         "option '--color' takes one of 'auto', 'always', 'never', found 'blue'"
       ),
+      (
+        ["p", "--color", "nevr"],
+        "option '--color' takes one of 'auto', 'always', 'never', found 'nevr'; "
+          + "did you mean 'never'?"
+      ),
       (["--quiet"], "PLAN is missing"),
       ([], "PLAN is missing"),
     ] as [([String], String)])

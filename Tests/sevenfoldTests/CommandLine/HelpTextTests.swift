@@ -59,7 +59,8 @@ struct HelpTextTests {
       #expect(Set(command.allOptions.map(\.long)).count == command.allOptions.count)
       #expect(command.examples.allSatisfy { $0.line.hasPrefix("sevenfold \(command.name)") })
       for example in command.examples {
-        let words = example.line.split(separator: " ").dropFirst(2).map(String.init)
+        let words = example.line.split(separator: " ").prefix { $0 != ">" }.dropFirst(2)
+          .map(String.init)
         #expect(throws: Never.self) { try ArgumentParser.parse(words, for: command) }
       }
     }

@@ -16,14 +16,14 @@ struct OptionTests {
   /// A value that can be given to each option which takes one.
   private static let values = [
     "runs": workspace.runs, "threads": "1", "seed": "1", "set": "tuning.trials=1",
-    "reopen-test": "A test.", "color": "never",
+    "reopen-test": "A test.", "color": "never", "for": "sevenfold\u{1F}run",
   ]
 
   /// The arguments with which each command succeeds.
   private static let arguments = [
     "run": [workspace.plan], "batch": [workspace.plan], "check": [workspace.plan], "report": [run],
     "log": [run], "predict": [run, workspace.path + "/tiny.csv"],
-    "explain": ["dropout"], "help": ["run"],
+    "explain": ["dropout"], "help": ["run"], "man": [], "doctor": [], "completion": ["bash"],
   ]
 
   /// All commands but the one that needs a person.
