@@ -19,8 +19,9 @@ struct Main {
   static func main() throws {
     let options = try Options(Array(CommandLine.arguments.dropFirst()))
     if options.showsHelp { return print(help) }
-    let temporary = FileManager.default.temporaryDirectory.path
-    let scratch = "\(temporary)/sevenfold-sim-\(ProcessInfo.processInfo.processIdentifier)"
+    let process = ProcessInfo.processInfo
+    let temporary = process.environment["TMPDIR"] ?? FileManager.default.temporaryDirectory.path
+    let scratch = "\(temporary)/sevenfold-sim-\(process.processIdentifier)"
     defer { DurableFile.removeFolder(scratch) }
     var simulation = Simulation(
       file: try options.file.map(ResultFile.init), samples: options.samples,
@@ -48,6 +49,8 @@ struct Main {
       --samples N      samples of each setting; left out, as many as the documented results rest on
       --only TEXT      only the settings whose title contains the text
       --results FILE   keeps each sample as a line of JSON; those that are there are not drawn again
+
+      The files of runs are made, and removed, below TMPDIR: a folder in memory is fastest.
       """
   }
 }

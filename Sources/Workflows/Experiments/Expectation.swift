@@ -27,17 +27,17 @@ extension Experiment {
   func expectation(of chosen: JudgedCandidate, optimism: Double) -> Expectation {
     let estimate = chosen.result.score - optimism
     let rows = validatedRows.count
+    let normal = NormalDistribution.standard.quantile(0.975)
+    func widening(_ freedom: Int) -> Double {
+      StudentTDistribution(degreesOfFreedom: Double(max(1, freedom))).quantile(0.975) / normal
+    }
     var error = rowStandardError(of: chosen)
-    var factor = 1.0
-    if folds.count > 1, chosen.result.standardError > 0 {
-      let freedom = Double(folds.count - 1)
-      let wider =
-        StudentTDistribution(degreesOfFreedom: freedom).quantile(0.975)
-        / NormalDistribution.standard.quantile(0.975)
-      if chosen.result.standardError * wider > error {
-        error = chosen.result.standardError
-        factor = wider
-      }
+    // Wilson's interval is made for a binomial share; all others know their variance from the rows alone.
+    var factor = metric.scale == .share ? 1 : widening(rows - 1)
+    let overFolds = chosen.result.standardError
+    if folds.count > 1, overFolds * widening(folds.count - 1) > error * factor {
+      error = overFolds
+      factor = widening(folds.count - 1)
     }
     let interval = metric.scale.interval(
       estimate: estimate, standardError: error * factor, rows: rows)
@@ -55,14 +55,11 @@ extension Experiment {
     if let influences = influencesOnR2(of: judged) {
       return Descriptive.standardErrorOfMean(influences)
     }
-    let targets = pooledTargets
-    let predictions = pooledPredictions(of: judged)[0]
+    let resampled = ResampledMetric(
+      metric, predictions: pooledPredictions(of: judged)[0], targets: pooledTargets)
     let replicates = bootstrapReplicates(
-      .rows(targets.rows), replications: 200, seed: UInt64(seed)
-    ) { rows in
-      metric.value(
-        predictions: predictions.gatheringRows(rows), targets: targets.gatheringRows(rows))
-    }
+      .rows(pooledTargets.rows), replications: 200, seed: UInt64(seed)
+    ) { rows in resampled.value(rows) }
     return Descriptive.standardDeviation(replicates)
   }
 
@@ -73,14 +70,10 @@ extension Experiment {
     }
     guard let fold = folds.first, let values = predictions.first else { return 0 }
     if let rows = rowScores(values, on: fold) { return Descriptive.standardErrorOfMean(rows) }
-    let predicted = tensor(values, on: fold)
+    let resampled = resampled(values, on: fold)
     let replicates = bootstrapReplicates(
-      .rows(predicted.rows), replications: 200, seed: UInt64(seed)
-    ) { rows in
-      metric.value(
-        predictions: predicted.gatheringRows(rows),
-        targets: fold.validationTargets.gatheringRows(rows))
-    }
+      .rows(fold.validationTargets.rows), replications: 200, seed: UInt64(seed)
+    ) { rows in resampled.value(rows) }
     return Descriptive.standardDeviation(replicates)
   }
 }

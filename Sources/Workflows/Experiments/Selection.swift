@@ -77,18 +77,11 @@ extension Experiment {
         rowScores: errors.map { $0.map { 1 - $0 } }, higherIsBetter: true, resampling: resampling,
         seed: UInt64(seed))
     }
-    let pooled = candidates.map { pooledPredictions(of: $0) }
-    let targets = pooledTargets
+    let scorings = candidates.map { scoring($0) }
     return biasCorrectedEstimate(
       trials: candidates.count, resampling: resampling, higherIsBetter: higherIsBetter,
       replications: 200, seed: UInt64(seed)
-    ) { trial, sample in
-      let values = pooled[trial].compactMap { predictions in
-        metric.value(
-          predictions: predictions.gatheringRows(sample), targets: targets.gatheringRows(sample))
-      }
-      return values.isEmpty ? nil : Descriptive.mean(values)
-    }
+    ) { trial, sample in scorings[trial](sample) }
   }
 
   /// The expected best of so many equally good candidates over their mean: paired noise times the

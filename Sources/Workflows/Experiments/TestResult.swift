@@ -269,11 +269,9 @@ extension Experiment {
         )
       }
     }
-    let predicted = tensor(judged.predictions[0], on: fold)
+    let resampled = resampled(judged.predictions[0], on: fold)
     let interval = bootstrapInterval(testResampling(on: fold), seed: UInt64(seed)) { rows in
-      metric.value(
-        predictions: predicted.gatheringRows(rows),
-        targets: fold.validationTargets.gatheringRows(rows))
+      resampled.value(rows)
     }
     let fallback = ConfidenceInterval.symmetric(
       estimate: score, standardError: judged.result.standardError)

@@ -1,6 +1,7 @@
 import Datasets
 import Statistics
 import Tensors
+import TrainingCore
 
 /// Where the search stands after a trial: the best score, what it is worth, and how often one has looked.
 public struct TrialProgress: Sendable, Codable, Equatable {
@@ -80,14 +81,12 @@ extension Experiment {
         return sum / Double(sample.count)
       }
     }
-    let pooled = pooledPredictions(of: candidate)
     let targets = pooledTargets
-    let metric = metric
+    let pooled = pooledPredictions(of: candidate).map {
+      ResampledMetric(metric, predictions: $0, targets: targets)
+    }
     return { sample in
-      let values = pooled.compactMap {
-        metric.value(
-          predictions: $0.gatheringRows(sample), targets: targets.gatheringRows(sample))
-      }
+      let values = pooled.compactMap { $0.value(sample) }
       return values.isEmpty ? nil : Descriptive.mean(values)
     }
   }

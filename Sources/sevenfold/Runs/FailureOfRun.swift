@@ -41,7 +41,7 @@ extension StorageError {
     switch self {
     case .cannotWrite: .cannotWrite
     case .noRun, .noModel, .cannotRead: .missingInput
-    case .locked, .damagedLine, .damagedFile, .decisionChanged: .failed
+    case .locked, .damagedLine, .damagedFile, .decisionChanged, .openingLost: .failed
     }
   }
 }
