@@ -25,6 +25,19 @@ func tests(of name: String, with others: [Target.Dependency] = []) -> Target {
     swiftSettings: strict)
 }
 
+/// The fuzzer brings a `main` of its own, so its program is built only when asked for (`.ci/fuzz`).
+let fuzzing: [Target] =
+  Context.environment["SEVENFOLD_FUZZING"] == nil
+  ? []
+  : [
+    .executableTarget(
+      name: "sevenfold-fuzz",
+      dependencies: [
+        "Workflows", "TrainingCore", "Datasets", "Tensors", "Compression", "JSONText",
+      ],
+      path: "Tests/Fuzzing", swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])])
+  ]
+
 let package = Package(
   name: "sevenfold",
   platforms: [.macOS(.v15)],
@@ -80,6 +93,6 @@ let package = Package(
     tests(
       of: "sevenfold",
       with: ["Reports", "Workflows", "TrainingCore", "Datasets", "Tensors", "Hashing", "JSONText"]),
-  ],
+  ] + fuzzing,
   swiftLanguageModes: [.v6]
 )

@@ -19,6 +19,14 @@ public enum DatasetCatalog {
     PreprocessorEntry(RatioFeatures.self, "ratios of columns"),
   ]
 
+  /// The forms in which rows can lie on a disk; the first that recognises a place reads it.
+  public static let sources: [any DataSource] = [
+    NumPySource(),
+    JSONLinesSource(),
+    TextFolderSource(),
+    TableSource(),
+  ]
+
   /// The ways to deal rows into training and validation.
   public static let splitters: [SplitterEntry] = [
     SplitterEntry(HoldOut.self, "one split; for plenty of rows"),

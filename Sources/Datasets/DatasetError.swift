@@ -59,6 +59,8 @@ public struct DatasetError: Error, Hashable, Sendable {
     case duplicateColumn(name: String, first: Int, second: Int)
     /// No column has that name; `firstRecord` is what stands where a header was expected.
     case columnNotFound(name: String, columns: [String], looksLikeData: Bool)
+    /// A file of a table has other columns than the first one.
+    case otherColumns(missing: [String], surplus: [String], than: String)
     /// The file has a target and nothing to predict it from.
     case noFeatures(target: String)
     /// The target's values are missing in every row.
@@ -113,6 +115,11 @@ extension DatasetError.Fault {
         + "or write a quote that belongs to the text twice (\"\")."
     case .duplicateColumn(let name, let first, let second):
       "columns \(first) and \(second) are both named '\(name)'. Rename one of them."
+    case .otherColumns(let missing, let surplus, let first):
+      "the columns are not those of '\(first)', with which it is to make one table: "
+        + [("missing", missing), ("not in it", surplus)].filter { !$0.1.isEmpty }
+        .map { "\($0.0): \($0.1.prefix(10).map { "'\(shortened($0))'" }.joined(separator: ", "))" }
+        .joined(separator: "; ") + ". Every file needs the same columns, in any order."
     default: targetSentence
     }
   }

@@ -98,7 +98,7 @@ enum OutcomeSamples {
   static func baseline(isSupported: Bool) -> BaselineStage.Outcome {
     BaselineStage.Outcome(
       settings: .init(
-        hiddenUnits: [4], optimizer: .rmsprop, learningRate: 0.001, batchSize: 16, epochs: 30,
+        hiddenUnits: [4], optimizer: "rmsprop", learningRate: 0.001, batchSize: 16, epochs: 30,
         significance: 0.05),
       trivial: candidate("the class shares", units: [], scores: [0.6, 0.6, 0.6, 0.6], epochs: 0),
       linear: candidate("linear model", units: [], scores: [0.9, 0.92, 0.88, 0.95], epochs: 12),
@@ -131,7 +131,7 @@ enum OutcomeSamples {
     let reference = candidate("the reference", units: [16, 16], scores: [0.87, 0.9], epochs: 30)
     return TuningStage.Outcome(
       settings: .init(
-        search: .random, trials: 2, epochs: 30,
+        search: "random", trials: 2, epochs: 30,
         space: SearchSpace(
           units: [4], layers: [1], dropout: [0], lasso: [0], ridge: [0], learningRates: [0.001],
           batchSizes: [16])),

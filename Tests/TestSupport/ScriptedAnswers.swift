@@ -51,4 +51,9 @@ public struct ScriptedAnswers: DecisionSource {
     script[question.id] = answers
     return Answer(value: value, author: author, reason: reasons[question.id])
   }
+
+  /// Whether the script has an answer left.
+  public func answersUnasked(_ key: String, of step: StepID) -> Bool {
+    script["\(step).\(key)"].map { !$0.isEmpty } ?? false
+  }
 }

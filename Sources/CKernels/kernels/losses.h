@@ -83,11 +83,22 @@ NK_INLINE float one_hot_row(
   return term;
 }
 
-// ln Σ e^z - z_t for one row whose class is t; gradient scale · (softmax(z)_j - 1 if j is t).
+// ln Σ e^z - z_t for one row whose class is t; gradient scale · (softmax(z)_j - 1 if j is t). Smoothed by
+// a share s, the class counts 1 - s, and s is divided evenly among all classes.
 NK_INLINE float sparse_row(
-    nk_count width, const float *z, float target, float scale, float sum, float offset,
-    float *gradient) {
+    nk_count width, const float *z, float target, float setting, float scale, float sum,
+    float offset, float *gradient) {
   const nk_count label = (nk_count)target;
+  if (setting > 0) {
+    const float kept = 1.0f - setting, given = setting / (float)width;
+    float term = kept * (offset - z[label]);
+    for (nk_count j = 0; j < width; j++) {
+      term += given * (offset - z[j]);
+      if (gradient) gradient[j] = (gradient[j] / sum - given) * scale;
+    }
+    if (gradient) gradient[label] -= kept * scale;
+    return term;
+  }
   if (gradient) {
     for (nk_count j = 0; j < width; j++) gradient[j] = gradient[j] / sum * scale;
     gradient[label] -= scale;
@@ -123,7 +134,7 @@ static void softmax_crossentropy(
         slopes ? shifted_exponentials(width, z, slopes) : sum_of_exponentials(width, z);
     const float offset = logarithm_of(sum) + row_maximum(width, z);
     terms[r] = is_sparse
-        ? sparse_row(width, z, targets[r], scale, sum, offset, slopes)
+        ? sparse_row(width, z, targets[r], setting, scale, sum, offset, slopes)
         : one_hot_row(width, z, targets + r * width, setting, scale, sum, offset, slopes);
   }
 }

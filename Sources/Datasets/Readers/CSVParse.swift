@@ -173,7 +173,7 @@ struct CSVParse {
       let finished = draft.finished(column: names[index])
       let meaning = LevelMeaning(
         finished.values, column: names[index], isTarget: isTarget, lines: lines,
-        dayFirst: options.dayFirst)
+        dayFirst: options.dayFirst, decimalComma: options.decimalComma)
       notes += finished.notes + meaning.notes
       return Column(name: names[index], values: meaning.values)
     }
@@ -183,6 +183,8 @@ struct CSVParse {
   private func kind(of index: Int) throws(DatasetError) -> NumberDraft.Kind {
     let draft = drafts[index]
     if options.categories.contains(names[index]) { return .categories }
+    // With a decimal comma 1.234 is a thousand and more: the texts are needed.
+    if options.decimalComma == true, draft.writesPoints { return .categories }
     if options.numbers.contains(names[index]), draft.otherCount == 0 { return .numbers }
     guard names[index] == options.target, draft.kind == .numbers, let cell = draft.firstOther
     else { return draft.kind }

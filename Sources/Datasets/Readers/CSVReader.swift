@@ -40,12 +40,14 @@ public struct CSVReader: Sendable {
     public var encoding: TextEncoding?
     /// Whether 03/04/2024 is the third of April; `nil` to find out from the other dates.
     public var dayFirst: Bool?
+    /// Whether 1,234 is one and a bit (and 1.234 a thousand); `nil` to find out column by column.
+    public var decimalComma: Bool?
 
     /// Makes options; by default everything is recognised.
     public init(
       delimiter: String? = nil, header: Bool? = nil, target: String? = nil,
       categories: Set<String> = [], numbers: Set<String> = [],
-      encoding: TextEncoding? = nil, dayFirst: Bool? = nil
+      encoding: TextEncoding? = nil, dayFirst: Bool? = nil, decimalComma: Bool? = nil
     ) {
       self.delimiter = delimiter
       self.header = header
@@ -54,6 +56,7 @@ public struct CSVReader: Sendable {
       self.numbers = numbers
       self.encoding = encoding
       self.dayFirst = dayFirst
+      self.decimalComma = decimalComma
     }
   }
 

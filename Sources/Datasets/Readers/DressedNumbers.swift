@@ -26,16 +26,21 @@ struct DressedNumbers: Equatable {
 
   /// Reads all texts as numbers; `nil` unless every one is and at least half of them are dressed.
   ///
-  /// - Parameter texts: The different texts of a column; the spellings of "missing" become NaN.
+  /// - Parameters:
+  ///   - texts: The different texts of a column; the spellings of "missing" become NaN.
+  ///   - decimalComma: What the user says of numbers such as 1,234; `nil` to find out from the texts.
   /// - Returns: The numbers and how they were written, or `nil`.
-  static func recognized(in texts: [String]) -> Recognized? {
+  static func recognized(in texts: [String], decimalComma: Bool? = nil) -> Recognized? {
     let present = texts.filter { !MissingTokens.contains($0) }
-    let dressed = present.filter { NumberParsing.number(in: $0) == nil }
-    guard let example = dressed.first, dressed.count * 2 >= present.count else { return nil }
+    let dressed = present.filter {
+      NumberParsing.number(in: $0) == nil || (decimalComma == true && $0.contains("."))
+    }
+    let fewest = decimalComma == nil ? present.count : 1
+    guard let example = dressed.first, dressed.count * 2 >= fewest else { return nil }
     guard example.contains(where: { $0.isNumber }) else { return nil }
     let unit = example.first { units.contains($0) }
     var found: [(DressedNumbers, [Double])] = []
-    for way in conventions {
+    for way in conventions where decimalComma.map({ $0 == (way.decimal == ",") }) ?? true {
       let convention = DressedNumbers(decimal: way.decimal, grouping: way.grouping, unit: unit)
       if let numbers = convention.numbers(in: texts) { found.append((convention, numbers)) }
     }

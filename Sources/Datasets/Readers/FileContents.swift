@@ -21,6 +21,19 @@ enum FileContents {
     return try contents(of: descriptor, expecting: Int(status.st_size), path: path)
   }
 
+  /// The first bytes of a file, fewer if it ends before.
+  static func head(ofPath path: String, count: Int) throws(DatasetError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure(path, errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    // What is no plain file, such as a pipe, would lose the bytes that are looked at.
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return [] }
+    return [UInt8](unsafeUninitializedCapacity: count) { buffer, taken in
+      taken = max(0, read(descriptor, buffer.baseAddress, count))
+    }
+  }
+
   private static func contents(
     of descriptor: Int32, expecting size: Int, path: String
   ) throws(DatasetError) -> [UInt8] {

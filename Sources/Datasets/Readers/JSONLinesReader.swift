@@ -7,8 +7,11 @@ internal import JSONText
 /// are missing. Numbers make a column of numbers if all values are numbers; otherwise all become
 /// text. Lists and objects inside are told and left out.
 public struct JSONLinesReader: Sendable {
+  /// Columns that are categories also where all of their values are numbers.
+  public var categories: Set<String>
+
   /// Makes a reader.
-  public init() {}
+  public init(categories: Set<String> = []) { self.categories = categories }
 
   /// Reads a file.
   ///
@@ -48,7 +51,8 @@ public struct JSONLinesReader: Sendable {
     }
     guard !draft.lines.isEmpty else { throw DatasetError(file: name, fault: .blank) }
     return Reading(
-      table: Table(name: name, columns: draft.columns, lines: draft.lines), notes: draft.notes,
+      table: Table(name: name, columns: draft.columns(categories), lines: draft.lines),
+      notes: draft.notes,
       fingerprint: SHA256.digest(of: bytes))
   }
 }
@@ -82,9 +86,10 @@ private struct ObjectTable {
     }
   }
 
-  var columns: [Column] {
+  func columns(_ categories: Set<String>) -> [Column] {
     zip(names, cells).map { name, values in
-      let isNumeric = values.allSatisfy { $0 == .null || $0.double != nil }
+      let isNumeric =
+        !categories.contains(name) && values.allSatisfy { $0 == .null || $0.double != nil }
       return isNumeric
         ? Column(name, numbers: values.map { $0.double ?? .nan })
         : Column(name, texts: values.map(Self.text))

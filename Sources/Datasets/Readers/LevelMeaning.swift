@@ -11,12 +11,16 @@ struct LevelMeaning {
   ///   - isTarget: Whether it is predicted: then it stays classes, unless it has more than 20 values.
   ///   - lines: The line of each row.
   ///   - dayFirst: What the user says of dates such as 03/04/2024.
-  init(_ values: ColumnValues, column: String, isTarget: Bool, lines: [Int], dayFirst: Bool?) {
+  ///   - decimalComma: What the user says of numbers such as 1,234.
+  init(
+    _ values: ColumnValues, column: String, isTarget: Bool, lines: [Int], dayFirst: Bool?,
+    decimalComma: Bool? = nil
+  ) {
     self.values = values
     guard case .categories(let codes, let levels) = values, !isTarget || levels.count > 20,
       levels.allSatisfy({ $0.utf8.count <= Self.longestNumber })
     else { return }
-    if let numbers = DressedNumbers.recognized(in: levels) {
+    if let numbers = DressedNumbers.recognized(in: levels, decimalComma: decimalComma) {
       self.values = Self.numbers(numbers.numbers, codes)
       notes.append(
         ReadingNote(

@@ -125,6 +125,11 @@ extension NumberDraft {
     return otherCount * 20 <= numberCount + otherCount ? .numbers : .categories
   }
 
+  /// Whether a number is written with a point.
+  var writesPoints: Bool {
+    writesPointedIntegers || numbers.contains { !$0.isNaN && $0 != $0.rounded() }
+  }
+
   /// Whether the numbers are so few and whole that they may be names of classes.
   var looksLikeClasses: Bool {
     let found = Set(numbers.lazy.filter { !$0.isNaN })

@@ -10,6 +10,7 @@ public struct ReadingNote: Codable, Hashable, Sendable {
     case looksLikeNumbers
     case encoding, dressedNumbers, ambiguousNumbers, dates, ambiguousDates, composedLabels
     case nestedValues
+    case joinedFile, leftOutFolder
   }
 
   /// What the note is about.
@@ -38,7 +39,7 @@ public struct ReadingNote: Codable, Hashable, Sendable {
   public var isWarning: Bool {
     switch kind {
     case .delimiter, .header, .byteOrderMark, .blankLines, .trimmedName, .missingTokens,
-      .trimmedLabels, .joinedNumbers, .composedLabels:
+      .trimmedLabels, .joinedNumbers, .composedLabels, .joinedFile, .leftOutFolder:
       false
     default: true
     }
@@ -66,6 +67,11 @@ extension ReadingNote: CustomStringConvertible {
     case .unnamedColumn: "Column \(count ?? 0) has no name; it is called '\(name)'."
     case .namesDifferByCase:
       "The names '\(name)' and '\(value ?? "")' differ only in case or outer blanks."
+    case .joinedFile:
+      "'\(value ?? "")' was read as part of the same table: \(plural(count, "row")), whose line "
+        + "numbers count on from \(line ?? 0)."
+    case .leftOutFolder:
+      "The folder '\(value ?? "")' holds texts without a class and was left out."
     default: cellSentence
     }
   }

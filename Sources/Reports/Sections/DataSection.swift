@@ -32,7 +32,7 @@ public struct DataSection: ReportSection {
     let settings = problem.settings
     let text: Markdown.Text =
       """
-      \(.code(settings.data)) has \(problem.rows.counted("row")) with a target and \
+      \(.code(settings.data.title)) has \(problem.rows.counted("row")) with a target and \
       \(problem.features.counted("column")) beside it. To be predicted is \
       \(.code(settings.target)), a task of \(settings.task.title).
       """

@@ -83,6 +83,9 @@ public struct BatchNormalization: Layer {
 // MARK: - Plans
 
 extension BatchNormalization {
+  /// It normalizes.
+  public static let role = LayerRole.normalization
+
   /// The name in plans.
   public static let kind = "batch_normalization"
 

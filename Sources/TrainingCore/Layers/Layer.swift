@@ -9,6 +9,9 @@ public import Tensors
 /// - in inference nothing is random;
 /// - no memory is allocated in a pass.
 public protocol Layer: Cataloged {
+  /// What the layer is for, by which plans choose among layers; `.other` unless told.
+  static var role: LayerRole { get }
+
   /// Returns how many values a row has after this layer.
   func outputWidth(inputWidth: Int) -> Int
 
@@ -56,7 +59,18 @@ public protocol Layer: Cataloged {
   func backward(_ pass: LayerPass, gradients: LayerGradients)
 }
 
+/// What a layer is for.
+public enum LayerRole: Sendable {
+  /// It gives its inputs a common mean and deviation.
+  case normalization
+  /// Anything else.
+  case other
+}
+
 extension Layer {
+  /// Nothing that plans choose among.
+  public static var role: LayerRole { .other }
+
   /// As many as before.
   public func outputWidth(inputWidth: Int) -> Int { inputWidth }
 

@@ -64,6 +64,9 @@ public struct LayerNormalization: Layer {
 // MARK: - Plans
 
 extension LayerNormalization {
+  /// It normalizes.
+  public static let role = LayerRole.normalization
+
   /// The name in plans.
   public static let kind = "layer_normalization"
 

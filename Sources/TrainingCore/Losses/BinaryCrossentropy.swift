@@ -4,7 +4,7 @@ internal import Tensors
 ///
 /// It is computed as ln(1 + eᶻ) − z·t, so that nothing is lost where y is close to 0 or 1. Targets are
 /// probabilities, mostly 0 or 1.
-public struct BinaryCrossentropy: Loss {
+public struct BinaryCrossentropy: LabelSmoothing {
   /// The share s by which targets are smoothed to t·(1 − s) + s/2, at least 0 and less than 1; 0 unless told.
   public var labelSmoothing: Double
 
@@ -49,8 +49,6 @@ public struct BinaryCrossentropy: Loss {
 
   /// Checks that the share lies in its range.
   public func validate() throws(InvalidSetting) {
-    try require(
-      labelSmoothing >= 0 && labelSmoothing < 1, Self.kind, "label_smoothing",
-      "a number from 0 up to, but not, 1", found: labelSmoothing)
+    try validateSmoothing()
   }
 }

@@ -4,7 +4,7 @@ internal import Tensors
 ///
 /// Targets are one-hot rows `[batch, classes]`, or any probabilities that add up to 1. It is computed
 /// from z, so that nothing is lost where y is close to 0.
-public struct CategoricalCrossentropy: Loss {
+public struct CategoricalCrossentropy: LabelSmoothing {
   /// The share s by which targets are smoothed to t·(1 − s) + s/classes, at least 0 and less than 1; 0 unless told.
   public var labelSmoothing: Double
 
@@ -54,8 +54,6 @@ public struct CategoricalCrossentropy: Loss {
 
   /// Checks that the share lies in its range.
   public func validate() throws(InvalidSetting) {
-    try require(
-      labelSmoothing >= 0 && labelSmoothing < 1, Self.kind, "label_smoothing",
-      "a number from 0 up to, but not, 1", found: labelSmoothing)
+    try validateSmoothing()
   }
 }

@@ -43,6 +43,23 @@ extension Loss {
   }
 }
 
+/// A loss that can take its targets for less than certain.
+///
+/// - Source: C. Szegedy et al., "Rethinking the Inception architecture for computer vision", 2016.
+public protocol LabelSmoothing: Loss {
+  /// The share by which targets are smoothed towards all classes alike, at least 0 and less than 1.
+  var labelSmoothing: Double { get set }
+}
+
+extension LabelSmoothing {
+  /// Checks that the share lies in its range.
+  func validateSmoothing() throws(InvalidSetting) {
+    try require(
+      labelSmoothing >= 0 && labelSmoothing < 1, Self.kind, "label_smoothing",
+      "a number from 0 up to, but not, 1", found: labelSmoothing)
+  }
+}
+
 /// What a loss is given to compare the outputs of a batch with its targets.
 public struct LossBatch {
   /// The kernels to compute with.

@@ -4,9 +4,15 @@ internal import Tensors
 ///
 /// Targets are class indices `[batch, 1]`, counted from 0. It is computed from z, so that nothing is
 /// lost where y is close to 0.
-public struct SparseCategoricalCrossentropy: Loss {
-  /// Creates the loss; it has no settings.
-  public init() {}
+public struct SparseCategoricalCrossentropy: LabelSmoothing {
+  /// The share s by which targets are smoothed: the class counts 1 − s + s/classes, every other one
+  /// s/classes; at least 0 and less than 1; 0 unless told.
+  public var labelSmoothing: Double
+
+  /// Creates the loss.
+  public init(labelSmoothing: Double = 0) {
+    self.labelSmoothing = labelSmoothing
+  }
 
   /// The softmax is part of this loss.
   public var fusedActivation: Activation? { .softmax }
@@ -27,7 +33,7 @@ public struct SparseCategoricalCrossentropy: Loss {
 
   /// Computes terms and gradient of a batch.
   public func computeTerms(_ batch: LossBatch) {
-    batch.compute(.sparseCategoricalCrossentropy)
+    batch.compute(.sparseCategoricalCrossentropy, setting: labelSmoothing)
   }
 
   /// The name in plans.
@@ -35,4 +41,24 @@ public struct SparseCategoricalCrossentropy: Loss {
 
   /// What it is, in one line.
   public static let summary = "for one class of several, targets class indices, after a softmax"
+
+  /// The keys in plans.
+  public static let settingNames = CodingKeys.allCases.map(\.rawValue)
+
+  /// The keys in plans.
+  public enum CodingKeys: String, CodingKey, CaseIterable {
+    /// By how much targets are smoothed.
+    case labelSmoothing = "label_smoothing"
+  }
+
+  /// Reads the loss from a plan; the setting may be left out.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    labelSmoothing = try container.decodeIfPresent(Double.self, forKey: .labelSmoothing) ?? 0
+  }
+
+  /// Checks that the share lies in its range.
+  public func validate() throws(InvalidSetting) {
+    try validateSmoothing()
+  }
 }

@@ -11,6 +11,7 @@ final class Evaluator {
   private let terms: UnsafeMutablePointer<Float>
   private let termsPerRow: Int
   private var predictions: Tensor
+  private let weights: UnsafeMutablePointer<Float>?
 
   init(
     execution: BatchExecution, loss: any Loss, metrics: [any Metric], examples: Examples,
@@ -23,6 +24,11 @@ final class Evaluator {
     self.kernels = kernels
     termsPerRow = loss.termsPerRow(outputWidth: execution.plan.outputWidth)
     terms = memory.zeros(evaluationBlock * termsPerRow)
+    weights = examples.weights.map { [memory] values in
+      let copy = memory.zeros(values.count)
+      copy.update(from: values, count: values.count)
+      return copy
+    }
     predictions = Tensor(zeros: [metrics.isEmpty ? 0 : examples.rows, execution.plan.outputWidth])
   }
 
@@ -53,6 +59,11 @@ final class Evaluator {
         LossBatch(
           kernels: kernels, rows: rows, width: width, outputs: outputs,
           targets: firstTarget + firstRow * targetWidth, scale: 1, terms: terms, gradient: nil))
+      if let weights {
+        kernels.scaleRows(
+          rows: rows, width: termsPerRow, weights: weights + firstRow, rowIndices: nil,
+          values: terms)
+      }
       sum += kernels.sum(count: rows * termsPerRow, values: terms)
       guard !metrics.isEmpty, let result = predictions.baseAddress else { return }
       if let activation = loss.fusedActivation {

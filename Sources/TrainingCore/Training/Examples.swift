@@ -6,6 +6,11 @@ public struct Examples: Sendable, Equatable {
   public var inputs: Features
   /// The targets, `[rows, 1]` or `[rows, outputs]` as the loss asks.
   public var targets: Tensor
+  /// How much each row counts, at least 0; all count 1 unless told.
+  ///
+  /// The terms of a row's loss are multiplied by its weight; the loss stays the mean over all terms, as by
+  /// Keras' `sample_weight`.
+  public var weights: [Float]?
 
   /// Creates examples; features and targets must have as many rows.
   public init(features: Tensor, targets: Tensor) {
@@ -46,6 +51,7 @@ public struct Examples: Sendable, Equatable {
     var gathered = self
     gathered.inputs = inputs.gatheringRows(indices)
     gathered.targets = targets.gatheringRows(indices)
+    gathered.weights = weights.map { weights in indices.map { weights[$0] } }
     return gathered
   }
 }

@@ -58,7 +58,8 @@ public struct Trainer: Sendable {
     }
     let loop = TrainingLoop(
       plan: try plan(), configuration: configuration, metrics: metrics, network: network,
-      training: training, validation: validation, generator: generator, kernels: kernels)
+      training: training, weights: try weights(of: training), validation: validation,
+      generator: generator, kernels: kernels)
     let history = loop.run(onEpoch)
     network.parameters = loop.parameters
     return history
@@ -127,6 +128,7 @@ extension Trainer {
     if let place = features.firstNotFinite {
       throw .featureNotFinite(part, row: place.row, column: place.column)
     }
+    try checkWeights(examples, part)
     try checkWords(features, part)
     try checkTargets(targets, part)
   }
@@ -142,6 +144,27 @@ extension Trainer {
     throw .featureNotAWord(
       part, row: wrong / tensor.columns, column: wrong % tensor.columns, vocabulary: vocabulary,
       found: tensor.values[wrong])
+  }
+
+  private func checkWeights(_ examples: Examples, _ part: TrainingError.Part) throws(TrainingError)
+  {
+    guard let weights = examples.weights else { return }
+    guard weights.count == examples.rows else {
+      throw .weightCount(part, rows: examples.rows, found: weights.count)
+    }
+    if let row = weights.firstIndex(where: { !($0 >= 0 && $0.isFinite) }) {
+      throw .weight(part, row: row, found: weights[row])
+    }
+  }
+
+  /// The weight of each training row: its own times that of its class; nil if all count alike.
+  private func weights(of training: Examples) throws(TrainingError) -> [Float]? {
+    guard let classWeights = configuration.classWeights else { return training.weights }
+    let byClass = try classWeights.values(
+      targets: training.targets, loss: configuration.loss,
+      outputWidth: network.architecture.outputWidth)
+    guard let own = training.weights else { return byClass }
+    return zip(own, byClass).map { $0 * $1 }
   }
 
   private func checkTargets(_ targets: Tensor, _ part: TrainingError.Part) throws(TrainingError) {

@@ -23,11 +23,15 @@ public struct TrainingConfiguration: Sendable {
   /// How gradients that are too large are made smaller; they are left as they are unless told.
   public var gradientClipping: GradientClipping?
 
+  /// How much the rows of each class count in training; all count alike unless told.
+  public var classWeights: ClassWeights?
+
   /// Creates a configuration.
   public init(
     epochs: Int, batchSize: Int = 32, optimizer: any Optimizer = RMSprop(), loss: any Loss,
     metrics: [String] = [], earlyStopping: EarlyStopping? = nil, evaluatesTraining: Bool = true,
-    schedule: (any Schedule)? = nil, gradientClipping: GradientClipping? = nil
+    schedule: (any Schedule)? = nil, gradientClipping: GradientClipping? = nil,
+    classWeights: ClassWeights? = nil
   ) {
     self.epochs = epochs
     self.batchSize = batchSize
@@ -38,6 +42,7 @@ public struct TrainingConfiguration: Sendable {
     self.evaluatesTraining = evaluatesTraining
     self.schedule = schedule
     self.gradientClipping = gradientClipping
+    self.classWeights = classWeights
   }
 
   /// Checks that all settings lie in their ranges.
@@ -50,6 +55,7 @@ public struct TrainingConfiguration: Sendable {
     try earlyStopping?.validate()
     try schedule?.validate()
     try gradientClipping?.validate()
+    try classWeights?.validate()
   }
 }
 
@@ -67,7 +73,7 @@ extension TrainingConfiguration: Hashable {
   private var parts: [AnyHashable] {
     [
       epochs, batchSize, AnyHashable(optimizer), AnyHashable(loss), metrics, earlyStopping,
-      evaluatesTraining, schedule.map { AnyHashable($0) }, gradientClipping,
+      evaluatesTraining, schedule.map { AnyHashable($0) }, gradientClipping, classWeights,
     ]
   }
 }
@@ -83,6 +89,7 @@ extension TrainingConfiguration: Codable {
     case evaluatesTraining = "evaluates_training"
     case schedule
     case gradientClipping = "gradient_clipping"
+    case classWeights = "class_weights"
   }
 
   /// Reads a configuration; optimizer and loss are looked up in the catalog.
@@ -100,7 +107,8 @@ extension TrainingConfiguration: Codable {
       schedule: try container.contains(.schedule)
         ? Catalog.schedules.decode(from: container.superDecoder(forKey: .schedule)) : nil,
       gradientClipping: try container.decodeIfPresent(
-        GradientClipping.self, forKey: .gradientClipping))
+        GradientClipping.self, forKey: .gradientClipping),
+      classWeights: try container.decodeIfPresent(ClassWeights.self, forKey: .classWeights))
   }
 
   /// Writes a configuration, every default spelled out.
@@ -117,5 +125,6 @@ extension TrainingConfiguration: Codable {
       try Catalog.schedules.encode(schedule, to: container.superEncoder(forKey: .schedule))
     }
     try container.encodeIfPresent(gradientClipping, forKey: .gradientClipping)
+    try container.encodeIfPresent(classWeights, forKey: .classWeights)
   }
 }

@@ -28,6 +28,14 @@ public enum TrainingError: Error, Hashable, Sendable, CustomStringConvertible {
   case featureWidth(Part, expected: Int, found: Int)
   /// The rows have another number of targets than the loss compares.
   case targetWidth(Part, loss: String, expected: Int, found: Int)
+  /// There are not as many weights as rows.
+  case weightCount(Part, rows: Int, found: Int)
+  /// A weight is not a number of at least 0; the row is counted from 0.
+  case weight(Part, row: Int, found: Float)
+  /// Class weights were asked for where targets name no classes.
+  case noClassesToWeigh(loss: String)
+  /// There are not as many class weights as classes.
+  case classWeightCount(expected: Int, found: Int)
   /// A feature is infinite or not a number; row and column are counted from 0.
   case featureNotFinite(Part, row: Int, column: Int)
   /// A feature names no word of the first layer's vocabulary; row and column are counted from 0.
@@ -56,6 +64,14 @@ public enum TrainingError: Error, Hashable, Sendable, CustomStringConvertible {
       "The network has \(expected) inputs, but the \(part) rows \(found) features."
     case .targetWidth(let part, let loss, let expected, let found):
       "The loss '\(loss)' compares \(expected) targets a row, but the \(part) rows have \(found)."
+    case .weightCount(let part, let rows, let found):
+      "Each of the \(rows) \(part) rows needs one weight. Found \(found)."
+    case .weight(let part, let row, let found):
+      "Weights must be numbers of at least 0. Found \(found) in \(part) row \(row)."
+    case .noClassesToWeigh(let loss):
+      "Class weights need targets that name classes. The loss '\(loss)' compares numbers."
+    case .classWeightCount(let expected, let found):
+      "Each of \(expected) classes needs one weight. Found \(found)."
     case .featureNotAWord(let part, let row, let column, let vocabulary, let found):
       "The features of the \(part.rawValue) rows must be whole numbers from 0 to \(vocabulary - 1), "
         + "since the first layer is an embedding of \(vocabulary) words. Found \(found) in row \(row), "

@@ -17,15 +17,15 @@ final class TrainingLoop {
 
   init(
     plan: NetworkPlan, configuration: TrainingConfiguration, metrics: [any Metric],
-    network: Network, training: Examples, validation: Examples?, generator: SeededGenerator,
-    kernels: Kernels
+    network: Network, training: Examples, weights: [Float]?, validation: Examples?,
+    generator: SeededGenerator, kernels: Kernels
   ) {
     self.configuration = configuration
     self.training = training
     parameters = network.parameters
     let step = TrainingStep(
       plan: plan, configuration: configuration, initial: network.parameters, training: training,
-      generator: generator, kernels: kernels)
+      weights: weights, generator: generator, kernels: kernels)
     self.step = step
     func evaluator(_ examples: Examples) -> Evaluator {
       Evaluator(

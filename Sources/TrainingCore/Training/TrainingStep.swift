@@ -24,6 +24,7 @@ final class TrainingStep {
   private let rowTracker: TouchedRowTracker?
   private let targetWidth: Int
   private let termsPerRow: Int
+  private let rowWeights: UnsafeMutablePointer<Float>?
   private var noiseGenerator: SeededGenerator
   private var stepNumber = 0
 
@@ -45,7 +46,7 @@ final class TrainingStep {
 
   init(
     plan: NetworkPlan, configuration: TrainingConfiguration, initial: [Float], training: Examples,
-    generator: SeededGenerator, kernels: Kernels
+    weights rowWeights: [Float]?, generator: SeededGenerator, kernels: Kernels
   ) {
     let batchSize = min(configuration.batchSize, training.rows)
     self.kernels = kernels
@@ -68,6 +69,11 @@ final class TrainingStep {
     termsPerRow = loss.termsPerRow(outputWidth: plan.outputWidth)
     batchTargets = memory.zeros(batchSize * targetWidth)
     terms = memory.zeros(batchSize * termsPerRow)
+    self.rowWeights = rowWeights.map { [memory] values in
+      let copy = memory.zeros(values.count)
+      copy.update(from: values, count: values.count)
+      return copy
+    }
     noise = .allocate(capacity: plan.layers.count)
     noise.initialize(repeating: 0)
     noiseGenerator = generator.stream("noise")
@@ -132,6 +138,7 @@ final class TrainingStep {
         kernels: kernels, rows: rows, width: execution.plan.outputWidth, outputs: outputs,
         targets: batchTargets, scale: 1 / Float(rows * termsPerRow), terms: terms,
         gradient: execution.outputGradient))
+    weigh(rows: rows, indices: indices)
     let sum = kernels.sum(count: rows * termsPerRow, values: terms)
     guard sum.isFinite else { return .diverged(.lossNotFinite) }
     stepNumber += 1
@@ -142,6 +149,16 @@ final class TrainingStep {
     let touched = rowTracker?.rows(of: batch, step: stepNumber, kernels: kernels)
     execution.backward(batch, parameterGradient: gradient, touched: touched)
     return update(weights, touched) ? .done(sumOfTerms: sum) : .diverged(.parameterNotFinite)
+  }
+
+  /// Multiplies the terms of each row, and their gradient, by the row's weight.
+  private func weigh(rows: Int, indices: UnsafePointer<Int32>) {
+    guard let rowWeights else { return }
+    kernels.scaleRows(
+      rows: rows, width: termsPerRow, weights: rowWeights, rowIndices: indices, values: terms)
+    kernels.scaleRows(
+      rows: rows, width: execution.plan.outputWidth, weights: rowWeights, rowIndices: indices,
+      values: execution.outputGradient)
   }
 
   /// Makes gradients that are too large smaller.

@@ -23,6 +23,11 @@ public struct PlanAnswers: DecisionSource {
     return Answer(value: question.recommended, author: .rule)
   }
 
+  /// Whether the plan has the key.
+  public func answersUnasked(_ key: String, of step: StepID) -> Bool {
+    answers[step]?[key] != nil
+  }
+
   private mutating func continuation(after question: Question) -> Answer {
     guard let revision = revisions.first, revision.after == question.step else {
       return Answer(value: question.recommended, author: .rule)

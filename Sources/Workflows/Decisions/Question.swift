@@ -81,6 +81,16 @@ public protocol DecisionSource: Sendable {
   ///
   /// - Throws: whatever keeps it from answering, such as an interrupted dialogue.
   mutating func answer(_ question: Question) throws -> Answer
+
+  /// Whether the source wants to be asked a question that seldom needs an answer.
+  func answersUnasked(_ key: String, of step: StepID) -> Bool
+}
+
+extension DecisionSource {
+  // MARK: Default implementations
+
+  /// No.
+  public func answersUnasked(_ key: String, of step: StepID) -> Bool { false }
 }
 
 /// The source that always takes the recommended answer.

@@ -72,6 +72,25 @@ public struct StageContext: ~Copyable {
     return value
   }
 
+  /// Asks a question that seldom needs an answer: only if the source has one, or has given one before.
+  ///
+  /// - Parameters:
+  ///   - field: the key of the plan that answers it.
+  ///   - standard: what holds if nobody answers; it is not recorded.
+  ///   - because: what the rule says about it.
+  ///   - objection: says what is wrong with an answer that has the right form.
+  /// - Returns: the answer.
+  /// - Throws: `InvalidAnswer`, or whatever the source throws.
+  public mutating func askIfAnswered<Value: PlanValue>(
+    _ field: Field<Value>, otherwise standard: Value, because: String,
+    objection: @escaping @Sendable (Value) -> String? = { _ in nil }
+  ) throws -> Value {
+    let key = field.description.key
+    let isKnown = store.log.personalAnswer(to: "\(step).\(key)") != nil
+    guard isKnown || source.answersUnasked(key, of: step) else { return standard }
+    return try ask(field, recommending: standard, because: because, objection: objection)
+  }
+
   /// Records what was found, not chosen.
   ///
   /// - Throws: `StorageError`.

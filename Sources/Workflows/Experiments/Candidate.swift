@@ -1,7 +1,8 @@
+import Tensors
 import TrainingCore
 
 /// A network and how it is trained: one point of the space that the workflow searches.
-public struct Candidate: Sendable, Codable, Hashable {
+public struct Candidate: Sendable, Hashable {
   /// The units of each hidden layer, from the input on; empty for a linear model.
   public var hiddenUnits: [Int] = []
   /// The share of each hidden layer's outputs that dropout sets to zero in training.
@@ -11,7 +12,7 @@ public struct Candidate: Sendable, Codable, Hashable {
   /// The weight of the L2 penalty on hidden kernels.
   public var ridge = 0.0
   /// The name of the optimizer.
-  public var optimizer = OptimizerChoice.rmsprop
+  public var optimizer = RMSprop.kind
   /// The learning rate.
   public var learningRate = 0.001
   /// The rows of one gradient step.
@@ -20,6 +21,8 @@ public struct Candidate: Sendable, Codable, Hashable {
   public var epochs = 100
   /// The epochs without a better validation loss after which a training stops; nil for never.
   public var patience: Int?
+  /// The finer settings.
+  public var finer = FinerSettings()
 
   /// Makes a candidate.
   public init(hiddenUnits: [Int], epochs: Int, patience: Int? = nil) {
@@ -34,7 +37,12 @@ public struct Candidate: Sendable, Codable, Hashable {
   /// The number of weights and biases for so many inputs and outputs.
   public func parameterCount(inputs: Int, outputs: Int) -> Int {
     let widths = [inputs] + hiddenUnits + [outputs]
-    return zip(widths, widths.dropFirst()).reduce(0) { $0 + ($1.0 + 1) * $1.1 }
+    let dense = zip(widths, widths.dropFirst()).reduce(0) { $0 + ($1.0 + 1) * $1.1 }
+    guard let normalizationLayer else { return dense }
+    return hiddenUnits.reduce(dense) { sum, units in
+      normalizationLayer.parameters(inputWidth: units).filter(\.isTrained)
+        .reduce(sum) { $0 + $1.shape.count }
+    }
   }
 
   /// The architecture in words, such as "2 hidden layers of 64 units".
@@ -52,28 +60,46 @@ public struct Candidate: Sendable, Codable, Hashable {
     if dropout > 0 { parts.append("dropout \(dropout.short)") }
     if lasso > 0 { parts.append("L1 \(lasso.short)") }
     if ridge > 0 { parts.append("L2 \(ridge.short)") }
+    parts += finer.titleParts
     return parts.joined(separator: ", ")
   }
 }
 
-/// The optimizers that a plan can choose.
-public enum OptimizerChoice: String, PlanChoice, Sendable, Hashable {
-  /// Root mean square propagation.
-  case rmsprop
-  /// Adaptive moment estimation.
-  case adam
-  /// Stochastic gradient descent with momentum.
-  case sgd
+// MARK: - Files
 
-  /// What choosing this means.
-  public var meaning: String {
-    switch self {
-    case .rmsprop: "Scales each step by recent gradients; good enough for almost any problem."
-    case .adam: "RMSprop with momentum and bias correction."
-    case .sgd: "Plain mini-batch gradient descent with momentum 0.9."
-    }
+extension Candidate: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case hiddenUnits, dropout, lasso, ridge, optimizer, learningRate, batchSize, epochs, patience
+    case finer
   }
 
-  /// The learning rate that the optimizer starts from unless told.
-  public var defaultLearningRate: Double { self == .sgd ? 0.01 : 0.001 }
+  /// Reads a candidate.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    hiddenUnits = try container.decode([Int].self, forKey: .hiddenUnits)
+    dropout = try container.decode(Double.self, forKey: .dropout)
+    lasso = try container.decode(Double.self, forKey: .lasso)
+    ridge = try container.decode(Double.self, forKey: .ridge)
+    optimizer = try container.decode(String.self, forKey: .optimizer)
+    learningRate = try container.decode(Double.self, forKey: .learningRate)
+    batchSize = try container.decode(Int.self, forKey: .batchSize)
+    epochs = try container.decode(Int.self, forKey: .epochs)
+    patience = try container.decodeIfPresent(Int.self, forKey: .patience)
+    finer = try container.decodeIfPresent(FinerSettings.self, forKey: .finer) ?? finer
+  }
+
+  /// Writes a candidate; its finer settings only where they differ from their defaults.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(hiddenUnits, forKey: .hiddenUnits)
+    try container.encode(dropout, forKey: .dropout)
+    try container.encode(lasso, forKey: .lasso)
+    try container.encode(ridge, forKey: .ridge)
+    try container.encode(optimizer, forKey: .optimizer)
+    try container.encode(learningRate, forKey: .learningRate)
+    try container.encode(batchSize, forKey: .batchSize)
+    try container.encode(epochs, forKey: .epochs)
+    try container.encodeIfPresent(patience, forKey: .patience)
+    if finer != FinerSettings() { try container.encode(finer, forKey: .finer) }
+  }
 }

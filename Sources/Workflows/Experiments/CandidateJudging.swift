@@ -38,13 +38,12 @@ extension StageContext {
   ///
   /// How many are judged together depends on the threads and changes nothing but the waiting.
   mutating func judgeTrials(
-    _ candidates: [(name: String, candidate: Candidate)]
+    _ candidates: [(name: String, candidate: Candidate)], following standings: inout TrialStandings
   ) throws -> (judged: [JudgedCandidate], progress: [TrialProgress?]) {
     let experiment = try experiment()
     let validation = CrossValidation(
       experiment: experiment, trials: store.trials, options: options)
     let together = max(1, 2 * options.threads / max(1, experiment.folds.count))
-    var standings = TrialStandings(experiment)
     var judged: [JudgedCandidate] = []
     var progress: [TrialProgress?] = []
     for start in stride(from: 0, to: candidates.count, by: together) {

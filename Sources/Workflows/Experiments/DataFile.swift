@@ -2,31 +2,46 @@ import Datasets
 import Hashing
 import JSONText
 
-/// The data file that a plan names.
+/// The data that a plan names.
 enum DataFile {
-  /// The SHA-256 of the file's bytes, in hexadecimal.
+  /// The SHA-256 of the bytes, in hexadecimal; of several files, that of their digests.
   ///
-  /// - Throws: `DatasetError` if the file cannot be read, `InvalidAnswer` if the plan names none.
+  /// - Throws: `DatasetError` if a file cannot be read, `InvalidAnswer` if the plan names none.
   static func fingerprint(of plan: Plan) throws -> String {
-    guard let data = plan.answers[.problem]?["data"]?.string else {
+    let answers = plan.answers[.problem]
+    guard let data = answers?["data"].flatMap(DataPaths.init(json:)) else {
       throw InvalidAnswer(
         question: "problem.data", problem: "The plan names no data file.", author: .plan)
     }
-    let path = plan.resolved(path: data)
-    do {
-      return SHA256.digest(of: try DurableFile.read(path)).hexadecimal
-    } catch {
-      // The reader of tables tells what is wrong with a path better.
-      return try CSVReader().read(path: path).fingerprint.hexadecimal
-    }
+    let test = answers?["test_data"].flatMap(DataPaths?.init(json:)) ?? nil
+    let paths = data.resolved(in: plan) + (test?.resolved(in: plan) ?? [])
+    return try DataReader.fingerprint(ofPaths: paths).hexadecimal
+  }
+
+  /// Rows with a target, and those among them that the plan gives as test rows.
+  struct Contents {
+    var dataset: Dataset
+    /// The rows of the test files; nil if the plan names none.
+    var testRows: [Int]?
   }
 
   /// Reads the table, without the rows that have no target.
   ///
   /// - Throws: `DatasetError` with file, line and column.
-  static func read(_ data: String, of plan: Plan, target: String) throws -> Dataset {
-    let path = plan.resolved(path: data)
-    let reading = try CSVReader(options: CSVReader.Options(target: target)).read(path: path)
-    return try Dataset(reading, target: target)
+  static func read(
+    _ data: DataPaths, test: DataPaths?, reading choices: ReadingChoices, of plan: Plan,
+    target: String
+  ) throws -> Contents {
+    var options = choices.options
+    options.target = target
+    let reader = DataReader(options: options)
+    let paths = data.resolved(in: plan) + (test?.resolved(in: plan) ?? [])
+    let (reading, rows) = try reader.read(paths: paths)
+    let dataset = try Dataset(reading, target: target)
+    guard let test else { return Contents(dataset: dataset, testRows: nil) }
+    let first = rows.dropLast(test.paths.count).reduce(0, +)
+    let firstLine = reading.table.lines[first]
+    let kept = dataset.table.lines.firstIndex { $0 >= firstLine } ?? dataset.table.rowCount
+    return Contents(dataset: dataset, testRows: Array(kept..<dataset.table.rowCount))
   }
 }

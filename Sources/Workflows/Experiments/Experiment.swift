@@ -41,12 +41,14 @@ struct Experiment: Sendable {
   }
 
   /// How the training core is to train a candidate.
-  func configuration(of candidate: Candidate) -> TrainingConfiguration {
+  func configuration(of candidate: Candidate) throws -> TrainingConfiguration {
     TrainingConfiguration(
       epochs: candidate.epochs, batchSize: candidate.batchSize,
-      optimizer: candidate.optimizer.optimizer(learningRate: candidate.learningRate),
-      loss: outputs.loss, metrics: [metric.id],
-      earlyStopping: candidate.patience.map { EarlyStopping(patience: $0) })
+      optimizer: try candidate.makeOptimizer(), loss: candidate.makeLoss(outputs.loss),
+      metrics: [metric.id],
+      earlyStopping: candidate.patience.map { EarlyStopping(patience: $0) },
+      schedule: try candidate.makeSchedule(), gradientClipping: candidate.clipping,
+      classWeights: candidate.finer.classWeights == .balanced ? .balanced : nil)
   }
 
   /// Trains a candidate on one fold.
@@ -60,7 +62,7 @@ struct Experiment: Sendable {
     let network = try Network(
       candidate.architecture(inputs: inputs, outputs: outputs),
       generator: generator.stream("weights"))
-    var trainer = try Trainer(network: network, configuration: configuration(of: candidate))
+    var trainer = try Trainer(network: network, configuration: try configuration(of: candidate))
     let history = try trainer.fit(
       fold.training, validation: fold.validation, generator: generator.stream("training"),
       onEpoch: onEpoch)
@@ -96,16 +98,5 @@ struct Experiment: Sendable {
   /// The negative logarithm of a probability, which is kept 1e-7 away from zero.
   private static func surprise(at probability: Double) -> Double {
     -Elementary.log(max(probability, 1e-7))
-  }
-}
-
-extension OptimizerChoice {
-  /// The optimizer at a learning rate.
-  func optimizer(learningRate: Double) -> any Optimizer {
-    switch self {
-    case .rmsprop: RMSprop(learningRate: learningRate)
-    case .adam: Adam(learningRate: learningRate)
-    case .sgd: SGD(learningRate: learningRate, momentum: 0.9)
-    }
   }
 }

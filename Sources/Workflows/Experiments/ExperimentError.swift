@@ -6,6 +6,8 @@ public enum ExperimentError: Error, Sendable, Equatable {
   case stepMissing(needed: String)
   /// Every candidate left the finite numbers.
   case allDiverged
+  /// The test files hold every row of the data.
+  case noDevelopmentRows
 }
 
 extension ExperimentError: CustomStringConvertible {
@@ -17,6 +19,9 @@ extension ExperimentError: CustomStringConvertible {
         + "classes. Choose another metric or fewer folds."
     case .stepMissing(let needed):
       "This step needs \(needed), which no earlier step has made."
+    case .noDevelopmentRows:
+      "Every row of problem.data has the same features as a row of problem.test_data, so none is left to "
+        + "train on. Name other test rows, or none."
     case .allDiverged:
       "Every network diverged: its loss left the finite numbers. Lower tuning.learning_rate, or scale "
         + "the inputs."

@@ -126,7 +126,7 @@ extension StageContext {
       inputs: rows.features.columns, outputs: experiment.outputs)
     var trainer = try Trainer(
       network: Network(architecture, generator: generator.stream("weights")),
-      configuration: experiment.configuration(of: chosen))
+      configuration: try experiment.configuration(of: chosen))
     let options = options
     let history = try trainer.fit(
       rows, validation: nil, generator: generator.stream("training")

@@ -48,10 +48,14 @@ extension Candidate {
   /// The layers of the network.
   func architecture(inputs: Int, outputs: Outputs) -> Architecture {
     var layers: [any Layer] = []
+    if finer.noise > 0 { layers.append(GaussianNoise(deviation: finer.noise)) }
     for units in hiddenUnits {
       layers.append(
         Dense(
-          units: units, activation: .relu, regularization: Regularization(l1: lasso, l2: ridge)))
+          units: units, activation: finer.activation,
+          regularization: Regularization(l1: lasso, l2: ridge), initializer: finer.initializer,
+          maximumNorm: finer.maximumNorm))
+      if let normalizationLayer { layers.append(normalizationLayer) }
       if dropout > 0 { layers.append(Dropout(rate: dropout)) }
     }
     layers.append(Dense(units: outputs.width, activation: outputs.activation))

@@ -7,6 +7,8 @@ import Hashing
 public struct Study: ~Copyable {
   /// The table as it was read; gone once the test rows are sealed.
   public internal(set) var table: Table?
+  /// The rows of the table that the plan gives as test rows; nil if some are to be chosen.
+  public internal(set) var givenTestRows: [Int]?
   /// The rows for training and validation, once the test rows are sealed.
   public internal(set) var development: Table?
   /// The groups of identical content that the development rows fall into.

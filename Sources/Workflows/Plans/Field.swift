@@ -14,6 +14,8 @@ public struct FieldDescription: Sendable, Equatable {
   public let rule: String
   /// Whether a plan must contain it.
   public let isRequired: Bool
+  /// Whether it is a finer point, which the wizard leaves to the rule unless a person asks for more.
+  public var isDetail = false
 }
 
 /// One key of a plan together with the Swift type of its value.
@@ -24,21 +26,23 @@ public struct Field<Value: PlanValue>: Sendable {
   /// Describes a key.
   public init(
     _ key: String, _ form: ValueForm, meanings: [String: String] = [:], summary: String,
-    why: String, rule: String, isRequired: Bool = false
+    why: String, rule: String, isRequired: Bool = false, isDetail: Bool = false
   ) {
     description = FieldDescription(
       key: key, form: form, meanings: meanings, summary: summary, why: why, rule: rule,
-      isRequired: isRequired)
+      isRequired: isRequired, isDetail: isDetail)
   }
 }
 
 extension Field where Value: PlanChoice {
   /// Describes a key whose value is one of the cases of a choice.
-  public init(_ key: String, summary: String, why: String, rule: String) {
+  public init(
+    _ key: String, summary: String, why: String, rule: String, isDetail: Bool = false
+  ) {
     let cases = Array(Value.allCases)
     description = FieldDescription(
       key: key, form: .choice(cases.map(\.rawValue)),
       meanings: Dictionary(uniqueKeysWithValues: cases.map { ($0.rawValue, $0.meaning) }),
-      summary: summary, why: why, rule: rule, isRequired: false)
+      summary: summary, why: why, rule: rule, isRequired: false, isDetail: isDetail)
   }
 }

@@ -83,9 +83,9 @@ public struct PlanReader: Sendable {
       if field.form.accepts(value) {
         answers[member.key] = value
       } else {
-        reportWrongForm(
-          value, path: "\(step.id).\(member.key)", form: field.form, member.value.span,
-          help: "\(field.summary) Left out: \(field.rule)")
+        for fault in field.form.faults(in: member.value, path: "\(step.id).\(member.key)") {
+          report(fault, help: "\(field.summary) Left out: \(field.rule)")
+        }
       }
     }
     return answers
@@ -254,6 +254,19 @@ extension PlanReader {
       nearestName(to: key, among: known).map { "Did you mean '\($0)'?" }
       ?? "Known here: \(known.filter { $0 != "$schema" }.joined(separator: ", "))."
     report("P003", "'\(key)' is not a key of \(owner).", span, help: help)
+  }
+
+  private mutating func report(_ fault: FormFault, help: String) {
+    switch fault.problem {
+    case .unknownKey(let key, let known):
+      reportUnknown(key, known: known, of: "'\(fault.path)'", fault.span)
+    case .missingKey(let key):
+      report(
+        "P005", "'\(fault.path)' has no '\(key.key)': expected \(key.form.expectation).",
+        fault.span, help: key.summary.isEmpty ? help : "Add it: \(key.summary).")
+    case .wrongForm(let form, let value):
+      reportWrongForm(value, path: fault.path, form: form, fault.span, help: help)
+    }
   }
 
   private mutating func reportWrongForm(

@@ -33,9 +33,28 @@ public enum PlanReference {
       "- Value: \(field.form.expectation)." + (field.isRequired ? " Required." : ""),
     ]
     if !field.isRequired { lines.append("- Left out: \(field.rule)") }
+    lines += entries(of: field.form, indent: "")
     if case .choice(let names) = field.form {
       for name in names { lines.append("- `\(name)`: \(field.meanings[name] ?? "")") }
     }
     return lines.joined(separator: "\n")
+  }
+
+  /// The keys of an object, and the kinds of one, each on a line.
+  private static func entries(of form: ValueForm, indent: String) -> [String] {
+    switch form {
+    case .object(let keys):
+      keys.map { key in
+        "\(indent)- `\(key.key)`: \(key.summary). Value: \(key.form.expectation)."
+          + (key.isRequired ? " Required." : "")
+      }
+    case .kinds(let kinds):
+      kinds.flatMap { kind in
+        ["\(indent)- `\(kind.kind)`: \(kind.summary)."]
+          + entries(of: .object(kind.keys), indent: indent + "  ")
+      }
+    case .list(let element, _): entries(of: element, indent: indent)
+    default: []
+    }
   }
 }

@@ -69,12 +69,42 @@ public enum PlanSchema {
       ]
     case .text: ["type": "string"]
     case .boolean: ["type": "boolean"]
+    case .setting: ["type": ["number", "boolean"]]
     case .choice(let names): ["type": "string", "enum": .array(names.map(JSONValue.string))]
     case .optional(let form): ["anyOf": [schema(of: form), ["type": "null"]]]
     case .list(let element, let least):
       ["type": "array", "items": schema(of: element), "minItems": .number(Double(least))]
     case .map(let element): ["type": "object", "additionalProperties": schema(of: element)]
+    case .object(let keys): object(of: keys)
+    case .kinds(let kinds): ["anyOf": .array(kinds.map(object(of:)))]
+    case .anyOf(let forms): ["anyOf": .array(forms.map(schema(of:)))]
     }
+  }
+
+  private static func object(of keys: [ObjectKey]) -> JSONValue {
+    var properties: [String: JSONValue] = [:]
+    for key in keys {
+      var members = schema(of: key.form).object ?? [:]
+      members["description"] = .string(key.summary.capitalizedFirst + ".")
+      properties[key.key] = .object(members)
+    }
+    let required = keys.filter(\.isRequired).map { JSONValue.string($0.key) }
+    var object: [String: JSONValue] = [
+      "type": "object", "additionalProperties": false, "properties": .object(properties),
+    ]
+    if !required.isEmpty { object["required"] = .array(required) }
+    return .object(object)
+  }
+
+  private static func object(of kind: ObjectKind) -> JSONValue {
+    var object = object(of: [.kind] + kind.keys).object ?? [:]
+    var properties = object["properties"]?.object ?? [:]
+    properties["kind"] = [
+      "type": "string", "enum": [.string(kind.kind)],
+      "description": .string(kind.summary.capitalizedFirst + "."),
+    ]
+    object["properties"] = .object(properties)
+    return .object(object)
   }
 
   private static func revisions(

@@ -10,6 +10,8 @@ public indirect enum ValueForm: Sendable, Equatable {
   case text
   /// `true` or `false`.
   case boolean
+  /// A number, or `true` or `false`: a setting of something that a catalog holds.
+  case setting
   /// One of several names.
   case choice([String])
   /// A value of another form, or null for none.
@@ -18,6 +20,12 @@ public indirect enum ValueForm: Sendable, Equatable {
   case list(ValueForm, atLeast: Int)
   /// An object with free keys, such as column names, whose values have one form.
   case map(ValueForm)
+  /// An object with these keys and no others.
+  case object([ObjectKey])
+  /// An object whose key `kind` says which other keys it has.
+  case kinds([ObjectKind])
+  /// A value of the first of several forms that accepts it.
+  case anyOf([ValueForm])
 
   /// What is expected, in words that complete "expected …".
   public var expectation: String {
@@ -29,11 +37,18 @@ public indirect enum ValueForm: Sendable, Equatable {
         + JSONValue.number(range.upperBound).text()
     case .text: "a text in double quotes"
     case .boolean: "true or false"
+    case .setting: "a number, or true or false"
     case .choice(let names): "one of " + names.map { "\"\($0)\"" }.joined(separator: ", ")
     case .optional(let form): "\(form.expectation), or null for none"
     case .list(let element, let least):
       "a list of at least \(least), each \(element.expectation)"
     case .map(let element): "an object whose values are each \(element.expectation)"
+    case .object(let keys):
+      "an object with " + keys.map { "\"\($0.key)\"" }.joined(separator: ", ")
+    case .kinds(let kinds):
+      "an object whose \"kind\" is one of "
+        + kinds.map { "\"\($0.kind)\"" }.joined(separator: ", ")
+    case .anyOf(let forms): forms.map(\.expectation).joined(separator: ", or ")
     }
   }
 
@@ -43,13 +58,18 @@ public indirect enum ValueForm: Sendable, Equatable {
     case (.integer(let range), .number):
       value.integer.map(range.contains) ?? false
     case (.number(let range), .number(let number)): range.contains(number)
-    case (.text, .string), (.boolean, .bool): true
+    case (.text, .string), (.boolean, .bool), (.setting, .number), (.setting, .bool): true
     case (.choice(let names), .string(let name)): names.contains(name)
     case (.optional, .null): true
     case (.optional(let form), _): form.accepts(value)
     case (.list(let element, let least), .array(let values)):
       values.count >= least && values.allSatisfy(element.accepts)
     case (.map(let element), .object(let members)): members.values.allSatisfy(element.accepts)
+    case (.object(let keys), .object(let members)): Self.accepts(members, keys)
+    case (.kinds(let kinds), .object(let members)):
+      kinds.first { $0.kind == members["kind"]?.string }
+        .map { Self.accepts(members, [.kind] + $0.keys) } ?? false
+    case (.anyOf(let forms), _): forms.contains { $0.accepts(value) }
     default: false
     }
   }

@@ -10,7 +10,7 @@ public struct BaselineStage: Stage {
     /// The units of each hidden layer of the first network.
     public var hiddenUnits: [Int]
     /// The optimizer.
-    public var optimizer: OptimizerChoice
+    public var optimizer: String
     /// The learning rate.
     public var learningRate: Double
     /// The rows of a gradient step.
@@ -19,6 +19,8 @@ public struct BaselineStage: Stage {
     public var epochs: Int
     /// The level of significance of the gate.
     public var significance: Double
+    /// The finer settings; none in records that are older than they.
+    public var finer: FinerSettings?
   }
 
   /// Its part of the record.
@@ -52,8 +54,8 @@ public struct BaselineStage: Stage {
     rule:
       "One layer of 16 units, or as many as there are classes if these are more: a narrower layer "
       + "would lose information for good.")
-  static let optimizer = Field<OptimizerChoice>(
-    "optimizer", summary: "The optimizer.",
+  static let optimizer = Field<String>(
+    "optimizer", among: .optimizers, summary: "The optimizer.",
     why: "The third of the three first choices: last activation, loss, optimizer.",
     rule: "rmsprop: good enough for almost any problem.")
   static let learningRate = Field<Double>(
@@ -81,10 +83,11 @@ public struct BaselineStage: Stage {
   /// What the step answers.
   public static let purpose = "Does a small network beat a trivial model by more than luck?"
   /// The keys of its part of the plan.
-  public static let fields = [
-    hiddenUnits.description, optimizer.description, learningRate.description,
-    batchSize.description, epochs.description, significance.description,
-  ]
+  public static let fields =
+    [
+      hiddenUnits.description, optimizer.description, learningRate.description,
+      batchSize.description, epochs.description, significance.description,
+    ] + FinerQuestions.descriptions
   /// What it must show before it can be left.
   public static let evidence: Set<Evidence> = ["a comparison with the trivial model"]
   /// The steps that one may return to from here.
@@ -113,11 +116,11 @@ public struct BaselineStage: Stage {
           + "information bottleneck: what it drops, no later layer can recover."
       })
     let optimizer = try context.ask(
-      Self.optimizer, recommending: .rmsprop,
+      Self.optimizer, recommending: RMSprop.kind,
       because: "rmsprop at its default rate is good enough for almost any problem.")
     let rate = try context.ask(
-      Self.learningRate, recommending: optimizer.defaultLearningRate,
-      because: "The default of \(optimizer.rawValue).")
+      Self.learningRate, recommending: Candidate.usualRate(of: optimizer),
+      because: "The default of \(optimizer).")
     let batch = try context.ask(
       Self.batchSize, recommending: rows < 1_000 ? 16 : (rows < 10_000 ? 32 : 128),
       because: "\(rows) training rows in a fold.")
@@ -129,7 +132,8 @@ public struct BaselineStage: Stage {
       because: "One false alarm in twenty is the usual price.")
     return Settings(
       hiddenUnits: hiddenUnits, optimizer: optimizer, learningRate: rate, batchSize: batch,
-      epochs: epochs, significance: significance)
+      epochs: epochs, significance: significance,
+      finer: try context.askFinerSettings(of: optimizer))
   }
 
   /// Judges the trivial model, the linear model and the first network, and lets the gate speak.
@@ -232,6 +236,7 @@ extension BaselineStage.Settings {
     candidate.optimizer = optimizer
     candidate.learningRate = learningRate
     candidate.batchSize = batchSize
+    candidate.finer = finer ?? candidate.finer
     return candidate
   }
 }

@@ -105,9 +105,12 @@ public struct EvaluationStage: Stage {
     let evidence: [String: JSONValue] = [
       "rows": .number(Double(problem.rows)), "effective_rows": .number(Double(rule.effectiveRows)),
     ]
-    let testFraction = try context.ask(
-      Self.testFraction, recommending: rule.testFraction, because: rule.because,
-      evidence: evidence)
+    let given = context.study.givenTestRows?.count
+    let testFraction =
+      try given.map { Double($0) / Double(max(1, problem.rows)) }
+      ?? context.ask(
+        Self.testFraction, recommending: rule.testFraction, because: rule.because,
+        evidence: evidence)
     let choice = try context.ask(
       Self.choice, recommending: rule.choice, because: rule.because, evidence: evidence)
     var settings = Settings(testFraction: testFraction, choice: choice)
@@ -183,10 +186,12 @@ public struct EvaluationStage: Stage {
     let strata =
       problem.settings.task.isClassification
       ? Strata.classes(target) : Strata.quantiles(try target.asNumbers(lines: table.lines))
-    let testRows = TestSelection(fraction: settings.testFraction).rows(
-      keys: splitKeys, strata: strata)
+    let given = context.study.givenTestRows
+    let testRows =
+      given ?? TestSelection(fraction: settings.testFraction).rows(keys: splitKeys, strata: strata)
     let sealedRows = Set(testRows)
-    let rest = (0..<table.rowCount).filter { !sealedRows.contains($0) }
+    var rest = (0..<table.rowCount).filter { !sealedRows.contains($0) }
+    if given != nil { rest = try context.withoutCopies(of: testRows, in: rest, keys: splitKeys) }
     context.study.seal(
       table, rows: testRows, keys: RowKeys(table, columns: table.columnNames))
     context.study.development = table.selecting(rows: rest)
@@ -205,9 +210,11 @@ public struct EvaluationStage: Stage {
       duplicates: featureKeys.duplicateCount, digest: context.study.testDigest, detectable)
     try context.note(
       "sealed_rows", .number(Double(testRows.count)),
-      because: "\(testRows.count) of \(table.rowCount) rows are sealed, chosen by a hash of their "
-        + "content, stratified; rows with identical features stay together "
-        + "(\(featureKeys.duplicateCount) such rows).",
+      because: given != nil
+        ? "The \(testRows.count) rows that the plan gives as test rows are sealed as they are."
+        : "\(testRows.count) of \(table.rowCount) rows are sealed, chosen by a hash of their "
+          + "content, stratified; rows with identical features stay together "
+          + "(\(featureKeys.duplicateCount) such rows).",
       evidence: ["digest": .string(outcome.testDigest)])
     try context.note("smallest_gain", .null, because: outcome.smallestGain)
     for sentence in outcome.prospects ?? [] {
@@ -245,6 +252,25 @@ public struct EvaluationStage: Stage {
     return .passed(
       "\(outcome.settings.title) on \(outcome.developmentRows) rows; \(outcome.testRows) rows are "
         + "sealed.")
+  }
+}
+
+extension StageContext {
+  /// Leaves out rows whose features, or whose group, a given test row has, too, and tells how many.
+  fileprivate mutating func withoutCopies(
+    of testRows: [Int], in rows: [Int], keys: RowKeys
+  ) throws -> [Int] {
+    let shown = Set(testRows.map { keys.groups[$0] })
+    let kept = rows.filter { !shown.contains(keys.groups[$0]) }
+    if kept.count < rows.count {
+      let sentence =
+        "\(rows.count - kept.count) of \(rows.count) rows are left out because a test row of the plan "
+        + "has the same features: a test on rows that were trained on shows nothing."
+      try note("left_out_copies", .number(Double(rows.count - kept.count)), because: sentence)
+      warn(sentence)
+    }
+    guard !kept.isEmpty else { throw ExperimentError.noDevelopmentRows }
+    return kept
   }
 }
 

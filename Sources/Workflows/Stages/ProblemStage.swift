@@ -5,8 +5,12 @@ import JSONText
 public struct ProblemStage: Stage {
   /// Its part of the plan.
   public struct Settings: Codable, Sendable, Equatable {
-    /// The path of the data, relative to the plan.
-    public var data: String
+    /// Where the data lie, relative to the plan.
+    public var data: DataPaths
+    /// Where rows lie that are sealed as test rows as they are; nil to choose some of the data.
+    public var testData: DataPaths?
+    /// What the plan says about how the files are written.
+    public var reading: ReadingChoices?
     /// The column to be predicted.
     public var target: String
     /// The kind of task.
@@ -43,9 +47,23 @@ public struct ProblemStage: Stage {
     public var rows: Int
   }
 
-  static let data = Field<String>(
-    "data", .text, summary: "The file with the data: one row an example, a header line.",
+  static let data = Field<DataPaths>(
+    "data", DataPaths.form,
+    summary:
+      "The file with the data: one row an example. CSV, TSV, JSON Lines, NumPy (.npy, .npz), a "
+      + "folder of texts (class/file.txt), or a list of those that make one table.",
     why: "Everything that can be learned is in there.", rule: "Required.", isRequired: true)
+  static let testData = Field<DataPaths?>(
+    "test_data", .optional(DataPaths.form),
+    summary: "The file, folder or list with test rows that are sealed as they are.",
+    why: "Where others have set rows aside, results can be compared only on these.",
+    rule: "None: step 3 seals a part of the data.")
+  static let reading = Field<ReadingChoices>(
+    "reading", ReadingChoices.form,
+    summary: "How the files are written, where the guess is wrong.",
+    why: "1,234 may be a thousand or one and a bit; only whoever wrote the file can say.",
+    rule:
+      "Delimiter, header, encoding, decimal sign and the order of dates are recognised and told.")
   static let target = Field<String>(
     "target", .text, summary: "The column to be predicted.",
     why: "The first question of the book: what are you trying to predict?", rule: "Required.",
@@ -77,7 +95,8 @@ public struct ProblemStage: Stage {
     "What goes in, what is predicted, which kind of task, is there enough data."
   /// The keys of its part of the plan.
   public static let fields = [
-    data.description, target.description, task.description, positive.description,
+    data.description, testData.description, reading.description, target.description,
+    task.description, positive.description,
     hypothesis.description, sufficiency.description,
   ]
   /// What it must show before it can be left.
@@ -89,10 +108,16 @@ public struct ProblemStage: Stage {
   /// Reads the data, recognises the task and writes the hypotheses down.
   public func settings(in context: inout StageContext) throws -> Settings {
     let data = try context.ask(
-      Self.data, recommending: "", because: "Only you can say where the data are.")
+      Self.data, recommending: DataPaths([""]), because: "Only you can say where the data are.")
+    let test = try context.askIfAnswered(
+      Self.testData, otherwise: nil, because: "Step 3 can seal a part of the data.")
+    let reading = try context.askIfAnswered(
+      Self.reading, otherwise: ReadingChoices(), because: "The files tell how they are written.")
     let target = try context.ask(
       Self.target, recommending: "", because: "Only you can say what is to be predicted.")
-    let dataset = try DataFile.read(data, of: context.plan, target: target)
+    let contents = try DataFile.read(
+      data, test: test, reading: reading, of: context.plan, target: target)
+    let dataset = contents.dataset
     for note in dataset.notes {
       try context.note("reading", .string(note.kind.rawValue), because: note.sentence)
       if note.isWarning { context.warn(note.sentence) }
@@ -104,6 +129,7 @@ public struct ProblemStage: Stage {
     try dataset.check(as: task.kind)
     let table = dataset.table
     context.study.table = table
+    context.study.givenTestRows = contents.testRows
     context.study.classes = try classes(of: dataset, task, &context)
     let features = table.columns.count - 1
     let hypothesis = try context.ask(
@@ -117,7 +143,8 @@ public struct ProblemStage: Stage {
         + "\((Double(table.rowCount) / Double(max(features, 1))).rounded3) rows a column; step 5 "
         + "tests it.")
     return Settings(
-      data: data, target: target, task: task,
+      data: data, testData: test, reading: reading == ReadingChoices() ? nil : reading,
+      target: target, task: task,
       positive: task == .binary ? context.study.classes.last : nil, hypothesis: hypothesis,
       sufficiency: sufficiency)
   }

@@ -1,20 +1,11 @@
-/// How step 7 draws candidates.
-public enum SearchChoice: String, PlanChoice, Sendable {
-  /// Independent draws.
-  case random
-
-  /// What choosing this means.
-  public var meaning: String {
-    switch self {
-    case .random:
-      "Draw each trial by chance: 60 draws hit the best 5 % of the space with 95 % probability."
-    }
-  }
-}
+import TrainingCore
 
 extension TuningStage {
-  static let search = Field<SearchChoice>(
-    "search", summary: "How the trials are drawn.",
+  static let search = Field<String>(
+    "search", .choice(SearchMethods.all.map { $0.name }),
+    meanings: Dictionary(
+      SearchMethods.all.map { ($0.name, $0.meaning) }, uniquingKeysWith: { $1 }),
+    summary: "How the trials are chosen.",
     why: "Random search beats a grid where few of the axes matter.", rule: "random.")
   static let trials = Field<Int>(
     "trials", .integer(1...10_000), summary: "How many trials are drawn.",
@@ -55,11 +46,12 @@ extension TuningStage {
     rule: "The first network's, and twice it.")
 
   /// The keys of its part of the plan.
-  public static let fields = [
-    search.description, trials.description, epochs.description, units.description,
-    layers.description, dropout.description, lasso.description, ridge.description,
-    learningRates.description, batchSizes.description,
-  ]
+  public static let fields =
+    [
+      search.description, trials.description, epochs.description, units.description,
+      layers.description, dropout.description, lasso.description, ridge.description,
+      learningRates.description, batchSizes.description,
+    ] + FinerSpaceQuestions.descriptions
 
   /// Chooses the space of the search around the overfitted reference.
   public func settings(in context: inout StageContext) throws -> Settings {
@@ -70,14 +62,15 @@ extension TuningStage {
     let depth = reference.hiddenUnits.count
     let size = reference.architectureTitle
     let search = try context.ask(
-      Self.search, recommending: .random, because: "Few of the axes matter, nobody knows which.")
+      Self.search, recommending: RandomSearch.name,
+      because: "Few of the axes matter, nobody knows which.")
     let trials = try context.ask(
       Self.trials, recommending: 20,
       because: "Twenty draws hit the best tenth with 88 % probability.")
     let epochs = try context.ask(
       Self.epochs, recommending: first.epochs,
       because: "The first network was allowed \(first.epochs) epochs; early stopping ends a trial.")
-    let space = SearchSpace(
+    var space = SearchSpace(
       units: try context.ask(
         Self.units, recommending: Self.widths(around: widest),
         because: "The reference has \(size)."),
@@ -95,6 +88,8 @@ extension TuningStage {
       batchSizes: try context.ask(
         Self.batchSizes, recommending: [first.batchSize, 2 * first.batchSize],
         because: "The first network took \(first.batchSize) rows a step."))
+    space.finer = try context.askFinerSpace(
+      around: first.candidate(hiddenUnits: first.hiddenUnits))
     return Settings(search: search, trials: trials, epochs: epochs, space: space)
   }
 

@@ -8,7 +8,7 @@ public struct TuningStage: Stage {
   /// Its part of the plan.
   public struct Settings: Codable, Sendable, Equatable {
     /// How candidates are drawn.
-    public var search: SearchChoice
+    public var search: String
     /// How many candidates are drawn.
     public var trials: Int
     /// The most epochs of a training.
@@ -160,18 +160,43 @@ extension StageContext {
     stopped.patience = Candidate.patience(for: settings.epochs)
     let first = baseline.candidate(hiddenUnits: baseline.hiddenUnits)
     let fixed = first == stopped ? [first] : [first, stopped]
-    let drawn = settings.space.candidates(
-      settings.trials, seed: plan.seed, epochs: settings.epochs, optimizer: baseline.optimizer,
-      besides: fixed)
-    if drawn.count < settings.trials {
+    let search = SearchSetting(
+      space: settings.space, trials: settings.trials, epochs: settings.epochs, seed: plan.seed,
+      first: first, known: fixed)
+    return try self.search(SearchMethods.named(settings.search).init(search), search)
+  }
+
+  /// Judges what is known and whatever a method proposes, until it proposes nothing more.
+  private mutating func search(
+    _ method: any SearchMethod, _ search: SearchSetting
+  ) throws -> (judged: [JudgedCandidate], progress: [TrialProgress?]) {
+    var method = method
+    var standings = TrialStandings(try experiment())
+    var progress: [TrialProgress?] = []
+    var (judged, done) = ([JudgedCandidate](), [JudgedProposal]())
+    var next = method.proposals(after: [])
+    if next.count < search.trials && type(of: method).proposesAtOnce {
       try note(
-        "trials_drawn", .number(Double(drawn.count)),
-        because: "Only \(drawn.count) of \(settings.trials) trials could be drawn: the space holds "
-          + "\(settings.space.size) different candidates, those judged before among them.")
+        "trials_drawn", .number(Double(next.count)),
+        because: "Only \(next.count) of \(search.trials) trials could be drawn: the space holds "
+          + "\(search.space.size) different candidates, those judged before among them.")
     }
-    let named = (fixed + drawn).enumerated().map { index, candidate in
-      (name: "trial \(index + 1): \(candidate.title)", candidate: candidate)
+    var known = search.known
+    let sign = try experiment().sign
+    while !(known.isEmpty && next.isEmpty) {
+      let round = (known + next.map(\.candidate)).enumerated().map { index, candidate in
+        (name: "trial \(judged.count + index + 1): \(candidate.title)", candidate: candidate)
+      }
+      let (results, after) = try judgeTrials(round, following: &standings)
+      progress += after
+      done += zip(next, results.dropFirst(known.count)).map { proposal, judged in
+        JudgedProposal(
+          proposal: proposal, score: judged.result.hasDiverged ? nil : sign * judged.result.score)
+      }
+      judged += results
+      known = []
+      next = method.proposals(after: done)
     }
-    return try judgeTrials(named)
+    return (judged, progress)
   }
 }

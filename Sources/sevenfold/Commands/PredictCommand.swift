@@ -14,7 +14,9 @@ struct PredictCommand: Command {
     arguments: [
       RunFolder.argument,
       ArgumentDescription(
-        name: "DATA", summary: "The rows: a CSV or TSV file; '-' for standard input.",
+        name: "DATA",
+        summary: "The rows: a CSV, TSV, JSON Lines or NumPy file, or a folder of texts; '-' for a "
+          + "table on standard input.",
         kind: .data),
     ],
     options: [SharedOptions.runs],
@@ -36,7 +38,7 @@ struct PredictCommand: Command {
   func run(in console: Console) throws -> ExitStatus {
     let folder = try RunFolder(name, below: runsFolder)
     let model = try FinalModel(runFolder: folder.path)
-    let table = try read(for: model, in: console)
+    let table = try read(for: model, of: folder, in: console)
     try Self.check(table, has: model.inputs.map(\.name))
     let predictions = try PredictionTable(model, for: table)
     for note in predictions.notes { console.note("! " + visibleText(note)) }
@@ -49,18 +51,24 @@ struct PredictCommand: Command {
   }
 
   /// Reads the rows; a column is read as the kind of values that it had in training.
-  private func read(for model: FinalModel, in console: Console) throws -> Table {
+  ///
+  /// What the run's plan says about how its files are written holds for the new rows, too.
+  private func read(
+    for model: FinalModel, of folder: RunFolder, in console: Console
+  ) throws -> Table {
     let names = model.inputs.map(\.name)
     let isNamed = names.contains { !$0.hasPrefix("column_") }
     let categories = model.inputs.filter(\.isCategory).map(\.name)
-    let reader = CSVReader(
-      options: CSVReader.Options(
-        header: isNamed ? true : nil, categories: Set(categories),
-        numbers: Set(names).subtracting(categories)))
+    let problem = try? folder.record().outcome(of: ProblemStage.self).settings
+    var options = problem?.reading?.options ?? CSVReader.Options()
+    options.header = options.header ?? (isNamed ? true : nil)
+    options.categories = Set(categories)
+    options.numbers = Set(names).subtracting(categories)
     let reading =
       data == "-"
-      ? try reader.read(bytes: DurableFile.read("/dev/stdin"), name: "standard input")
-      : try reader.read(path: data)
+      ? try CSVReader(options: options)
+        .read(bytes: DurableFile.read("/dev/stdin"), name: "standard input")
+      : try DataReader(options: options).read(path: data)
     for note in reading.notes where note.isWarning {
       guard note.column.map(names.contains) ?? true else { continue }
       console.note("! " + visibleText(note.sentence))

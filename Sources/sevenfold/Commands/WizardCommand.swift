@@ -19,6 +19,9 @@ struct WizardCommand: Command {
       OptionDescription(
         long: "plain", summary: "Only ever add lines: for screen readers and simple terminals."),
       OptionDescription(
+        long: "details",
+        summary: "Ask about the finer points as well, such as activations and schedules."),
+      OptionDescription(
         long: "new", summary: "Begin anew; a draft about the same data is removed."),
     ],
     examples: [
@@ -65,7 +68,8 @@ struct WizardCommand: Command {
       front: front, wording: wording, runsFolder: arguments.runsFolder,
       threads: arguments.threads,
       seed: arguments.number("seed").flatMap { Int(exactly: $0) } ?? 1,
-      isInterrupted: { Interruption.status != nil }, clock: { TimeStamp.now() })
+      isInterrupted: { Interruption.status != nil }, clock: { TimeStamp.now() },
+      asksDetails: arguments.has("details"))
     let data: String
     do {
       data = try self.data ?? askData(front)
@@ -108,7 +112,7 @@ struct WizardCommand: Command {
     for option in ["runs", "seed"] {
       if let value = arguments.value(option) { words += ["--\(option)", shellQuoted(value)] }
     }
-    if arguments.has("plain") { words.append("--plain") }
+    for option in ["plain", "details"] where arguments.has(option) { words.append("--\(option)") }
     return words.joined(separator: " ")
   }
 }

@@ -13,11 +13,11 @@ extension Explanations {
 
   private static let entries =
     CatalogEntry.members(Catalog.layers, of: .layer)
-    + CatalogEntry.members(Catalog.activations, of: .layer)
+    + CatalogEntry.members(Catalog.activations, of: .layer, key: "activation")
     + CatalogEntry.members(Catalog.losses, of: .loss)
-    + CatalogEntry.members(Catalog.optimizers, of: .optimizer)
-    + CatalogEntry.members(Catalog.schedules, of: .optimizer)
-    + CatalogEntry.members(Catalog.initializers, of: .optimizer)
+    + CatalogEntry.members(Catalog.optimizers, of: .optimizer, key: "optimizer")
+    + CatalogEntry.members(Catalog.schedules, of: .optimizer, key: "schedule")
+    + CatalogEntry.members(Catalog.initializers, of: .optimizer, key: "initializer")
     + CatalogEntry.members(Catalog.metrics, of: .metric)
     + DatasetCatalog.preprocessors.map {
       CatalogEntry(
@@ -36,13 +36,28 @@ private struct CatalogEntry {
   let kind: String
   let name: String
   let summary: String
+  var settings: [String] = []
+  /// The key of step 5 that can name it; its plural names several in step 7.
+  var key: String?
 
   static func members<Member>(
-    _ catalog: CatalogFamily<Member>, of family: Explanation.Family
+    _ catalog: CatalogFamily<Member>, of family: Explanation.Family, key: String? = nil
   ) -> [CatalogEntry] {
     catalog.entries.map {
-      CatalogEntry(family: family, kind: catalog.title, name: $0.name, summary: $0.summary)
+      CatalogEntry(
+        family: family, kind: catalog.title, name: $0.name, summary: $0.summary,
+        settings: $0.settingNames, key: key)
     }
+  }
+
+  /// Where a plan can name it.
+  var rule: String {
+    if family == .metric { return "A plan can name it as metric.primary where it fits the task." }
+    guard let key else {
+      return "Part of the library, for programs that put their own steps together."
+    }
+    let list = settings.isEmpty ? "" : " Its settings: \(settings.joined(separator: ", "))."
+    return "A plan can name it as baseline.\(key), or among others as tuning.\(key)s." + list
   }
 }
 
@@ -53,9 +68,7 @@ extension Explanation {
     self.init(
       entry.family, entry.name, aliases: [], title: "\(entry.name), a \(entry.kind)",
       text: entry.summary.prefix(1).uppercased() + entry.summary.dropFirst() + end,
-      rule: entry.family == .metric
-        ? "A plan can name it as metric.primary where it fits the task."
-        : "Part of the library, for programs that put their own steps together.",
+      rule: entry.rule,
       readOn: "docs/extending.md.")
   }
 }

@@ -10,7 +10,7 @@ extension DatasetError {
     case .raggedRow: "D004"
     case .unclosedQuote: "D005"
     case .duplicateColumn: "D006"
-    case .columnNotFound, .noFeatures: "D007"
+    case .columnNotFound, .noFeatures, .otherColumns: "D007"
     case .targetEmpty, .targetNotANumber, .targetSingleClass, .targetAllUnique, .targetClassCount,
       .targetConstant:
       "D008"

@@ -82,6 +82,10 @@ private struct ExaminedAnswers: DecisionSource {
     objections.add(Objection(question: question.id, problem: problem))
     return Answer(value: question.recommended, author: .rule)
   }
+
+  func answersUnasked(_ key: String, of step: StepID) -> Bool {
+    answers.answersUnasked(key, of: step)
+  }
 }
 
 /// What was objected to, collected while a plan is walked.

@@ -27,8 +27,14 @@ struct AnswerText {
     case .text, .choice: .string(text)
     case .optional(let form): text.isEmpty ? .null : value(of: text, form)
     case .boolean: truth(of: text)
+    case .setting: Double(text).filter(\.isFinite).map(JSONValue.number) ?? truth(of: text)
     case .list(let element, _): list(of: text, element)
     case .map(let element): map(of: text, element)
+    case .object, .kinds: nil
+    case .anyOf(let forms):
+      forms.lazy.compactMap { form in value(of: text, form).flatMap { form.accepts($0) ? $0 : nil }
+      }
+      .first
     }
   }
 

@@ -23,7 +23,7 @@ extension Prompt {
     prompt.explanation = [("", wording.dataWhy)]
     prompt.problem = { value in
       do {
-        _ = try CSVReader().read(path: value.string ?? "")
+        _ = try DataReader().read(path: value.string ?? "")
         return nil
       } catch {
         return "\(error)"

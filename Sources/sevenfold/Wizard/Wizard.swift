@@ -17,6 +17,8 @@ struct Wizard: Sendable {
   let seed: Int
   let isInterrupted: @Sendable () -> Bool
   let clock: @Sendable () -> String
+  /// Whether the finer points are asked as well, which the rules decide otherwise.
+  var asksDetails = false
 
   /// The steps that are walked: all but the one that opens the test rows.
   private static let stages = Array(Runner.builtIn.dropLast())
@@ -35,7 +37,7 @@ struct Wizard: Sendable {
   ///
   /// - Throws: `WizardStopped`, `Interrupted`, or what is wrong with the data or the disk.
   func run(data: String, in folder: DraftFolder) throws -> Ending {
-    let table = try CSVReader().read(path: data).table
+    let table = try DataReader().read(path: data).table
     let session = try makeSession(data: data, table, folder)
     while true {
       do {
@@ -58,7 +60,7 @@ struct Wizard: Sendable {
     let draft = kept ?? Draft(steps: Self.planSteps.map(\.id))
     let session = WizardSession(
       draft: draft, in: folder, target: TargetChoices(table, wording), front: front,
-      wording: wording)
+      wording: wording, asksDetails: asksDetails)
     if kept == nil {
       try session.save()
     } else {

@@ -29,12 +29,14 @@ final class WizardSession: Sendable {
   private let folder: DraftFolder
   private let wording: any WizardWording
   private let target: TargetChoices
+  private let asksDetails: Bool
   private let state: Mutex<State>
 
   init(
     draft: Draft, in folder: DraftFolder, target: TargetChoices, front: any WizardFront,
-    wording: any WizardWording
+    wording: any WizardWording, asksDetails: Bool = false
   ) {
+    self.asksDetails = asksDetails
     self.front = front
     self.folder = folder
     self.wording = wording
@@ -47,6 +49,13 @@ final class WizardSession: Sendable {
 
   /// The questions that this walk has asked, in order.
   var asked: [AnswerKey] { state.withLock { $0.asked } }
+
+  /// Whether the draft has an answer to a question that is not asked otherwise.
+  func hasDrafted(_ key: String, of step: StepID) -> Bool {
+    state.withLock { state in
+      state.draft.answers.keys.contains { $0.key == key && $0.visit.step == step }
+    }
+  }
 
   /// The answer to a question, if there is one.
   func answer(to key: AnswerKey) -> JSONValue? { state.withLock { $0.draft.answers[key] } }
@@ -88,11 +97,19 @@ final class WizardSession: Sendable {
   /// - Throws: `Jump` if the person goes back, `WizardStopped`.
   func answer(_ question: Question) throws -> Answer {
     if question.id == "problem.data" { return dataAnswer(question) }
-    if question.isFormality { return Answer(value: question.recommended, author: .rule) }
+    if question.isFormality || isLeftToRule(question) {
+      return Answer(value: question.recommended, author: .rule)
+    }
     let key = AnswerKey(question)
     if key.key != Continuation.key { try reach(key.visit) }
     if let value = known(question, key) { return Answer(value: value, author: .person) }
     return Answer(value: try ask(question, key), author: .person)
+  }
+
+  /// Whether a question is a finer point that nobody wants to be asked about or has answered before.
+  private func isLeftToRule(_ question: Question) -> Bool {
+    question.field.isDetail && !asksDetails
+      && state.withLock { $0.draft.answers[AnswerKey(question)] == nil }
   }
 
   private func dataAnswer(_ question: Question) -> Answer {
@@ -201,4 +218,8 @@ struct WizardAnswers: DecisionSource {
   let session: WizardSession
 
   mutating func answer(_ question: Question) throws -> Answer { try session.answer(question) }
+
+  func answersUnasked(_ key: String, of step: StepID) -> Bool {
+    session.hasDrafted(key, of: step)
+  }
 }

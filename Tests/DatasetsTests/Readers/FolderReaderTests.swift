@@ -57,7 +57,7 @@ import Testing
   @Test func `texts are read with their classes`() throws {
     let files = ["pos/1.txt": Array("Good.\nYes".utf8), "neg/0.txt": Array("Bad".utf8)]
     try withFolder(files) { path in
-      let table = try FolderReader.texts(path: path, target: "label")
+      let table = try FolderReader.texts(path: path, target: "label").table
       #expect(table.columnNames == ["text", "label", "file"])
       #expect((0..<2).map { table["label"]?.text($0) } == ["neg", "pos"])
       #expect((0..<2).map { table["text"]?.text($0) } == ["Bad", "Good.\nYes"])

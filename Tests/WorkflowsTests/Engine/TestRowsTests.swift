@@ -116,7 +116,9 @@ import Testing
   private func sealed(_ table: SyntheticTable, in run: TinyRun) throws -> [Int] {
     try run.folder.write(table.csv, to: TinyPlan.dataFile)
     let data = try DataFile.read(
-      TinyPlan.dataFile, of: TinyPlan.plan(in: run.folder), target: "label")
+      DataPaths([TinyPlan.dataFile]), test: nil, reading: ReadingChoices(),
+      of: TinyPlan.plan(in: run.folder), target: "label"
+    ).dataset
     let target = try #require(data.table["label"])
     return TestSelection(fraction: 0.25).rows(
       keys: RowKeys(data.table, columns: data.featureColumns), strata: Strata.classes(target))

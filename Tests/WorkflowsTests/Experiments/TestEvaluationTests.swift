@@ -138,7 +138,10 @@ import TrainingCore
     let model = try FinalModel(runFolder: folder)
     #expect(try model.digest() == record.record.outcome(of: FinalStage.self).modelDigest)
     #expect(model.inputs.map(\.name) == ["x", "y", "z"])
-    let data = try DataFile.read(TinyPlan.dataFile, of: record.plan, target: "label")
+    let data = try DataFile.read(
+      DataPaths([TinyPlan.dataFile]), test: nil, reading: ReadingChoices(), of: record.plan,
+      target: "label"
+    ).dataset
     let predictions = try model.predictions(for: data.table).values
     #expect(predictions.rows == 60)
     let right = try zip(predictions.values, model.targets(of: data.table).values).count {

@@ -64,7 +64,7 @@ import TrainingCore
     var keys = [try key(), try key(data: "e"), try key(stream: "t"), try key(seed: 2)]
     let changes: [(inout Candidate) -> Void] = [
       { $0.hiddenUnits = [5] }, { $0.hiddenUnits = [4, 4] }, { $0.dropout = 0.5 },
-      { $0.lasso = 0.1 }, { $0.ridge = 0.1 }, { $0.optimizer = .adam },
+      { $0.lasso = 0.1 }, { $0.ridge = 0.1 }, { $0.optimizer = "adam" },
       { $0.learningRate = 0.1 }, { $0.batchSize = 7 }, { $0.epochs = 9 }, { $0.patience = 5 },
     ]
     for change in changes {

@@ -1,3 +1,4 @@
+public import Hashing
 public import Tensors
 
 /// Images with their classes.
@@ -56,33 +57,47 @@ public enum FolderReader {
       ? try PortableMapFile.pixels(bytes, name: path) : try PNGFile.pixels(bytes, name: path)
   }
 
-  /// The texts in the classes' folders, as the IMDB archive has them.
+  /// The texts in the classes' folders, as the IMDB archive has them; or those of a folder of texts
+  /// alone, which then have no class.
   ///
   /// - Parameters:
   ///   - path: The folder that holds the classes' folders.
   ///   - target: The name of the column of classes.
   ///   - encoding: How characters are written; `nil` to recognise it.
-  /// - Returns: A table with the columns `text`, `target` and `file`; the line of each row is its
-  ///   place among the files.
+  ///   - unwanted: Names of folders that are no classes.
+  /// - Returns: A table with the columns `text`, `target` and `file`, the line of each row being its
+  ///   place among the files; and the fingerprint of names and contents.
   /// - Throws: A ``DatasetError`` that names the first file that is at fault.
   public static func texts(
-    path: String, target: String = "class", encoding: TextEncoding? = nil
-  ) throws(DatasetError) -> Table {
-    let folder = try LabelledFolder(path: path, extensions: ["txt"])
+    path: String, target: String = "class", encoding: TextEncoding? = nil,
+    leavingOut unwanted: Set<String> = []
+  ) throws(DatasetError) -> (table: Table, fingerprint: Digest) {
+    let folder = try textFolder(path, leavingOut: unwanted)
     var texts: [String?] = []
+    var hash = SHA256()
     for file in folder.files {
       let bytes = try FileContents.bytes(atPath: file.path)
+      folder.add(file, bytes, to: &hash)
       let text = try TextEncoding.decoded(bytes, choice: encoding, file: file.path).bytes
       let fault = text.withUnsafeBufferPointer { TextValidation.firstFault(in: $0) }
       if let fault { throw DatasetError(file: file.path, fault: fault) }
       texts.append(
         text.isEmpty ? nil : ComposedText.composed(String(decoding: text, as: UTF8.self)))
     }
-    return Table(
+    let classes = folder.labels.isEmpty ? [] : [folder.column(named: target)]
+    let table = Table(
       name: path,
-      columns: [
-        Column("text", texts: texts), folder.column(named: target),
-        Column("file", texts: folder.files.map(\.path)),
-      ], lines: Array(1...folder.files.count))
+      columns: [Column("text", texts: texts)] + classes
+        + [Column("file", texts: folder.files.map(\.path))],
+      lines: Array(1...folder.files.count))
+    return (table, hash.finalize())
+  }
+
+  /// The files of a folder of texts: in folders of classes, or, if there are none, in it.
+  static func textFolder(
+    _ path: String, leavingOut unwanted: Set<String>
+  ) throws(DatasetError) -> LabelledFolder {
+    try LabelledFolder(
+      path: path, extensions: ["txt"], leavingOut: unwanted, allowsUnlabelled: true)
   }
 }

@@ -1,0 +1,147 @@
+import Tensors
+public import TrainingCore
+
+/// The values that the search of step 7 chooses from, one list an axis.
+public struct SearchSpace: Sendable, Codable, Equatable {
+  /// Units of a hidden layer.
+  public var units: [Int]
+  /// Hidden layers.
+  public var layers: [Int]
+  /// Dropout rates.
+  public var dropout: [Double]
+  /// Weights of the L1 penalty.
+  public var lasso: [Double]
+  /// Weights of the L2 penalty.
+  public var ridge: [Double]
+  /// Learning rates, as for the first network's optimizer.
+  public var learningRates: [Double]
+  /// Rows of a gradient step.
+  public var batchSizes: [Int]
+  /// The finer axes; without them trials take the finer settings of the first network.
+  public var finer: FinerSpace?
+}
+
+/// The finer axes of a search.
+public struct FinerSpace: Sendable, Codable, Equatable {
+  /// Names of optimizers.
+  public var optimizers: [String]
+  /// Names of learning-rate schedules.
+  public var schedules: [String]
+  /// Activations of hidden layers.
+  public var activations: [Activation]
+  /// Distributions of first weights.
+  public var initializers: [Initializer]
+  /// Names of normalizing layers, or "none".
+  public var normalizations: [String]
+  /// Standard deviations of the noise on inputs.
+  public var noise: [Double]
+  /// Largest norms of a unit's weights; nil for no limit.
+  public var maximumNorms: [Double?]
+  /// Shares of label smoothing.
+  public var labelSmoothing: [Double]
+  /// Largest norms of the gradients; nil for no limit.
+  public var clipNorms: [Double?]
+  /// How classes are weighed.
+  public var classWeights: [ClassWeightChoice]
+
+  /// The one point where the first network stands.
+  init(of first: Candidate) {
+    optimizers = [first.optimizer]
+    schedules = [first.finer.schedule]
+    activations = [first.finer.activation]
+    initializers = [first.finer.initializer]
+    normalizations = [first.finer.normalization]
+    noise = [first.finer.noise]
+    maximumNorms = [first.finer.maximumNorm]
+    labelSmoothing = [first.finer.labelSmoothing]
+    clipNorms = [first.finer.clipNorm]
+    classWeights = [first.finer.classWeights]
+  }
+}
+
+// MARK: - Points
+
+extension SearchSpace {
+  /// One axis: how many values it has, and what each of them does to a candidate.
+  struct Axis {
+    let count: Int
+    let apply: (_ value: Int, inout Candidate) -> Void
+
+    init<Value>(_ values: [Value], _ apply: @escaping (Value, inout Candidate) -> Void) {
+      count = values.count
+      self.apply = { apply(values[$0], &$1) }
+    }
+  }
+
+  /// A point: the number of a value on each axis.
+  typealias Point = [Int]
+
+  /// The axes, in the order in which they are drawn.
+  var axes: [Axis] {
+    [
+      Axis(units) { $1.hiddenUnits = [$0] },
+      Axis(layers) { $1.hiddenUnits = Array(repeating: $1.hiddenUnits.first ?? 1, count: $0) },
+      Axis(dropout) { $1.dropout = $0 },
+      Axis(lasso) { $1.lasso = $0 },
+      Axis(ridge) { $1.ridge = $0 },
+      Axis(learningRates) { $1.learningRate = $0 },
+      Axis(batchSizes) { $1.batchSize = $0 },
+    ] + (finer?.axes ?? [])
+  }
+
+  /// How many different candidates there are.
+  var size: Int { axes.reduce(1) { $0 * $1.count } }
+
+  /// The candidate at a point, in all else as the first network.
+  func candidate(at point: Point, epochs: Int, from first: Candidate) -> Candidate {
+    var candidate = Candidate(
+      hiddenUnits: [], epochs: epochs, patience: Candidate.patience(for: epochs))
+    candidate.optimizer = first.optimizer
+    candidate.finer = first.finer
+    for (axis, value) in zip(axes, point) { axis.apply(value, &candidate) }
+    return candidate
+  }
+
+  /// Draws a point: each axis by itself, each value with the same chance.
+  ///
+  /// The draw depends on the seed and the number of the trial alone.
+  func point(trial: Int, seed: Int) -> Point {
+    var generator = SeededGenerator(seed: UInt64(seed)).stream("tuning/trial/\(trial)")
+    return axes.map { generator.integer(below: $0.count) }
+  }
+}
+
+extension FinerSpace {
+  fileprivate var axes: [SearchSpace.Axis] {
+    [
+      .init(optimizers) { $1.take(optimizer: $0) },
+      .init(schedules) { $1.take(schedule: $0) },
+      .init(activations) { $1.finer.activation = $0 },
+      .init(initializers) { $1.finer.initializer = $0 },
+      .init(normalizations) { $1.finer.normalization = $0 },
+      .init(noise) { $1.finer.noise = $0 },
+      .init(maximumNorms) { $1.finer.maximumNorm = $0 },
+      .init(labelSmoothing) { $1.finer.labelSmoothing = $0 },
+      .init(clipNorms) { $1.finer.clipNorm = $0 },
+      .init(classWeights) { $1.finer.classWeights = $0 },
+    ]
+  }
+}
+
+extension Candidate {
+  /// Takes another optimizer, with its own settings and a rate as far above or below its usual one.
+  fileprivate mutating func take(optimizer name: String) {
+    guard name != optimizer else { return }
+    let (old, new) = (Self.usualRate(of: optimizer), Self.usualRate(of: name))
+    if old != new { learningRate *= new / old }
+    optimizer = name
+    finer.optimizerSettings = [:]
+  }
+
+  /// Takes another schedule, with its own settings.
+  fileprivate mutating func take(schedule name: String) {
+    guard name != finer.schedule else { return }
+    finer.schedule = name
+    finer.scheduleSettings = [:]
+  }
+}
