@@ -33,7 +33,10 @@ public struct TrialsSection: ReportSection {
     } else {
       body.append(.table(table))
     }
-    if tuning.progress != nil {
+    if let progress = tuning.progress {
+      body.append(
+        .details(
+          "Where the search stood after each trial", [.table(Self.standings(progress, scores))]))
       body.append(
         paragraph:
           """
@@ -67,7 +70,7 @@ public struct TrialsSection: ReportSection {
       [
         .number("Trial"), .text("Network"), .number("Parameters"), .number("Learning rate"),
         .number("Batch size"), .number("Epochs"), .number("\(scores.title)"),
-        .number("Standard error"), .text("Best, corrected, looks after it"),
+        .number("Standard error"),
       ],
       rows: order.map { index in
         let result = tuning.trials[index]
@@ -82,22 +85,30 @@ public struct TrialsSection: ReportSection {
         return [
           "\(index + 1)", "\(candidate.title)", "\(result.parameters)",
           "\("\(candidate.learningRate)")", "\(candidate.batchSize)",
-        ] + outcome + [standing(tuning, index, scores)]
+        ] + outcome
       },
       boldRow: order.firstIndex(of: tuning.selection.chosen))
   }
 
-  /// Where the search stood after a trial.
-  private static func standing(
-    _ tuning: TuningStage.Outcome, _ index: Int, _ scores: ScoreText
-  ) -> Markdown.Text {
-    guard let progress = tuning.progress, progress.indices.contains(index),
-      let standing = progress[index]
-    else { return "" }
-    let words =
-      standing.isSignificant ? ", significantly better" : (standing.isNewBest ? ", new best" : "")
-    return
-      "\(scores.score(standing.best)), \(scores.score(standing.corrected)), \(standing.looks)\(words)"
+  /// Where the search stood after each trial.
+  private static func standings(
+    _ progress: [TrialProgress?], _ scores: ScoreText
+  ) -> Markdown.Table {
+    Markdown.Table(
+      [
+        .number("After trial"), .number("Best"), .number("Corrected"), .number("Looks"),
+        .text("The trial is"),
+      ],
+      rows: progress.enumerated().compactMap { index, standing in
+        standing.map { standing in
+          let words =
+            standing.isSignificant ? "significantly better" : (standing.isNewBest ? "new best" : "")
+          return [
+            "\(index + 1)", "\(scores.score(standing.best))", "\(scores.score(standing.corrected))",
+            "\(standing.looks)", "\(words)",
+          ]
+        }
+      })
   }
 
   private static func figure(

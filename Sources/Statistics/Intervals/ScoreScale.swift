@@ -44,15 +44,15 @@ public enum ScoreScale: Sendable, Hashable {
     let variance = share * (1 - share)
     let effective =
       standardError > 0 && variance > 0 ? variance / (standardError * standardError) : Double(rows)
-    let n = max(1, effective)
+    let n = max(effective, 1e-6)
     let z = NormalDistribution.standard.quantile(0.5 + 0.5 * level)
     let square = z * z
     let center = share + square / (2 * n)
     let reach = z * (variance / n + square / (4 * n * n)).squareRoot()
     let scale = 1 + square / n
     return ConfidenceInterval(
-      estimate: share, lower: max(0, (center - reach) / scale),
-      upper: min(1, (center + reach) / scale), level: level)
+      estimate: share, lower: min(share, max(0, (center - reach) / scale)),
+      upper: max(share, min(1, (center + reach) / scale)), level: level)
   }
 
   private static func logarithmic(

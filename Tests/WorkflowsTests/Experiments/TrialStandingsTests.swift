@@ -30,9 +30,9 @@ import Testing
     #expect(start.best == 0.5 && start.corrected == 0.5 && start.looks == 3)
     #expect(!start.isNewBest && !start.isSignificant)
 
-    // One row more: less than one paired standard error, the best but no new best.
+    // Three rows gained and two lost: less than one paired standard error, the best but no new best.
     let little = try #require(
-      standing(try experiment.judged([predictions(wrong: 1..<20)]), 4))
+      standing(try experiment.judged([predictions(wrong: 3..<22)]), 4))
     #expect(little.best == 0.525 && !little.isNewBest)
     #expect(little.corrected < little.best)
 
