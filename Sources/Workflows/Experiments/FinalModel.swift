@@ -37,7 +37,7 @@ public struct FinalModel: Sendable {
   /// - Throws: `PreprocessingError` if a column is missing or holds what it cannot hold.
   public func predictions(for table: Table) throws -> (values: Tensor, notes: [String]) {
     let transformed = try description.preprocessing.transform(table)
-    var scaled = network.predictions(for: transformed.features)
+    var scaled = network.predictions(for: transformed.inputs)
     if let temperature = description.temperature {
       scaled = TemperatureScaling.scaled(scaled, by: temperature)
     }
@@ -118,12 +118,12 @@ extension StageContext {
       ? try TargetEncoding.fit(table, target: problem.target, as: .regression, scaling: true)
       : .unscaled(problem.task, classes: study.classes)
     let rows = Examples(
-      features: try fitted.transform(table).features,
+      inputs: try fitted.transform(table).inputs,
       targets: try encoding.encode(table, target: problem.target))
     let generator = SeededGenerator(seed: UInt64(plan.seed)).stream(
       seedNumber == 1 ? "final" : "final/seed/\(seedNumber)")
     let architecture = chosen.architecture(
-      inputs: rows.features.columns, outputs: experiment.outputs)
+      inputs: fitted.featureShape, outputs: experiment.outputs)
     var trainer = try Trainer(
       network: Network(architecture, generator: generator.stream("weights")),
       configuration: try experiment.configuration(of: chosen))
