@@ -122,7 +122,8 @@ import Testing
     // 54 right and 6 wrong of 60: variance 60 · 0.9 · 0.1 / 59.
     let error = (60 * 0.09 / 59 / 60).squareRoot()
     let interval = ScoreScale.share.interval(estimate: 0.88, standardError: error, rows: 60)
-    #expect(expected.upper == interval.upper && expected.lower == interval.lower)
+    #expect(abs(expected.upper - interval.upper) < 1e-9)
+    #expect(abs(expected.lower - interval.lower) < 1e-9)
     #expect(abs(judged.result.standardError - error) < 1e-12)
   }
 
