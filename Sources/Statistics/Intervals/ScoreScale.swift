@@ -17,6 +17,7 @@ public enum ScoreScale: Sendable, Hashable {
   ///   - standardError: Its standard error, on the scale of the estimate.
   ///   - rows: The number of rows behind it; used for a share of 0 or 1, whose standard error is 0.
   ///   - level: The confidence level.
+  /// - Returns: The interval, within the bounds of the scale.
   public func interval(
     estimate: Double, standardError: Double, rows: Int, level: Double = 0.95
   ) -> ConfidenceInterval {

@@ -36,6 +36,7 @@ extension CalibrationSummary {
   ///   - probabilities: `[rows, 1]` for two classes, else `[rows, classes]`.
   ///   - targets: `[rows, 1]`, the index of each row's class.
   ///   - fitsTemperature: Whether these rows may fit a temperature: never test rows.
+  ///   - seed: Determines the draws of perfect probabilities.
   init?(_ probabilities: Tensor, targets: Tensor, fitsTemperature: Bool, seed: UInt64) {
     let rows = Self.rows(probabilities, targets)
     guard rows.count > 1,

@@ -81,8 +81,9 @@ extension Experiment {
 // MARK: - R²
 
 extension Experiment {
-  /// The squared error of each validated row over the variance of the targets, averaged over the
-  /// repetitions: one minus their mean is R². Nil for another metric.
+  /// The squared error of each validated row over the variance of the targets; nil unless the metric is R².
+  ///
+  /// They are averaged over the repetitions: one minus their mean is R².
   func scaledSquaredErrors(of judged: JudgedCandidate) -> [Double]? {
     guard metric.id == "r2" else { return nil }
     let targets = pooledTargets.values.map(Double.init)

@@ -101,8 +101,11 @@ extension StageContext {
   /// Trains the chosen candidate on all development rows, for the epochs that validation found.
   ///
   /// - Parameters:
+  ///   - chosen: the recipe.
   ///   - seedNumber: which of the seeds of weights and batches; the first one is the run's own.
   ///   - temperature: what the logits are divided by; nil for nothing.
+  /// - Returns: the network with all that it needs to predict.
+  /// - Throws: `Interrupted`, or `ExperimentError` if a step is missing or the network diverges.
   mutating func trainFinalModel(
     _ chosen: Candidate, seedNumber: Int = 1, temperature: Double? = nil
   ) throws -> FinalModel {

@@ -140,7 +140,10 @@ public struct SealedRowNames: Sendable {
 extension TestOpenings {
   /// A run whose log tells of an opening that the ledger lacks, if there is one.
   ///
-  /// - Parameter runs: the folders to look into; left out, all of them.
+  /// - Parameters:
+  ///   - runsFolder: The folder of all runs.
+  ///   - runs: The folders to look into; left out, all of them.
+  /// - Returns: The name of the run, or nil if the ledger holds every opening.
   /// - Throws: `StorageError` if a log cannot be read.
   static func unrecorded(
     inFolder runsFolder: String, runs: [String]? = nil
