@@ -9,7 +9,8 @@ public enum Report {
   public static let sections: [any ReportSection] = [
     VerdictSection(), StepsSection(), DataSection(), EvaluationSection(), BaselineSection(),
     OverfitSection(), LearningCurvesSection(), RegularizerSection(), TrialsSection(),
-    FinalSection(), ClassificationSection(), LabelSection(), RegressionSection(), OutputSection(),
+    FinalSection(), ClassificationSection(), LabelSection(), CalibrationSection(),
+    RegressionSection(), OutputSection(),
     ReproductionSection(),
   ]
 

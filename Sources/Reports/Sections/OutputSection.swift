@@ -32,7 +32,7 @@ public struct OutputSection: ReportSection {
             [
               "\(.code(row.name))", "\(row.mae.measured(row.maeInterval))",
               "\(row.rmse.measured(row.rmseInterval))",
-              "\(row.r2?.scored(row.r2Interval) ?? "undefined")", "\(row.trivialMAE.shortText)",
+              "\(row.r2?.scored(row.r2Interval) ?? "undefined")", "\(row.trivialError.shortText)",
             ]
           })))
     guard !test.mistakes.isEmpty else { return body }

@@ -59,9 +59,9 @@ public struct AveragedScore: Metric {
       case .f1: "The harmonic mean of precision and recall"
       }
     return switch average {
-    case .macro: "\(what), the mean over classes or labels: rare ones weigh as much as others."
-    case .micro: "\(what), over all decisions together: frequent classes or labels weigh most."
-    case .weighted: "\(what), the mean over classes or labels, each weighed by its rows."
+    case .macro: "\(what), each class or label alike."
+    case .micro: "\(what), all decisions together."
+    case .weighted: "\(what), weighed by rows."
     }
   }
   /// Classes and labels.

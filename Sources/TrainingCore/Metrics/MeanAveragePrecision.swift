@@ -14,7 +14,7 @@ public struct MeanAveragePrecision: Metric {
   public let title: String = "Mean average precision"
   /// What it tells.
   public let summary: String =
-    "The average precision over all thresholds, the mean over labels: without any threshold."
+    "The average precision over all thresholds, the mean over labels."
   /// Labels.
   public let judges: Set<JudgedTargets> = [.labels]
   /// More is better.

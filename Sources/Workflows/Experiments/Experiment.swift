@@ -19,7 +19,7 @@ struct Experiment: Sendable {
   /// How often the rows were dealt into folds anew.
   let repetitions: Int
   /// The seed of the run.
-  let seed: Int
+  var seed: Int
   /// Whether thresholds are chosen on out-of-fold predictions before the metric judges.
   var choosesThreshold = false
 

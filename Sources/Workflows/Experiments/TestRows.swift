@@ -41,7 +41,7 @@ extension TestResult {
     /// The share of variance that is explained; nil if the test rows do not vary.
     public var r2: Double?
     /// The mean absolute error of the trivial model.
-    public var trivialMAE: Double
+    public var trivialError: Double
     /// The 95 % interval of the mean absolute error.
     public var maeInterval: MetricInterval?
     /// The 95 % interval of the root of the mean squared error.
@@ -106,7 +106,7 @@ extension TestEvaluation {
         mae: MeanAbsoluteErrorMetric().value(predictions: guess, targets: truth) ?? 0,
         rmse: RootMeanSquaredError().value(predictions: guess, targets: truth) ?? 0,
         r2: RSquared().value(predictions: guess, targets: truth),
-        trivialMAE: Descriptive.meanOrZero(truth.values.map { abs(Double($0) - median) }),
+        trivialError: Descriptive.meanOrZero(truth.values.map { abs(Double($0) - median) }),
         maeInterval: interval(MeanAbsoluteErrorMetric()),
         rmseInterval: interval(RootMeanSquaredError()), r2Interval: interval(RSquared()))
     }

@@ -1,4 +1,5 @@
 import Datasets
+import Statistics
 import Tensors
 import TrainingCore
 
@@ -20,6 +21,15 @@ struct Thresholds: Sendable, Codable, Equatable {
       return max(
         Float(0.5).nextUp, Float(0.5 + 0.5 * (probability - threshold) / (1 - threshold)))
     }
+  }
+
+  /// The thresholds for probabilities whose logits are divided by a temperature.
+  func scaled(by temperature: Double) -> Thresholds {
+    Thresholds(
+      values: values.map { value in
+        let logit = Elementary.log(value / (1 - value)) / temperature
+        return 1 / (1 + Elementary.exp(-logit))
+      })
   }
 
   /// The thresholds that do best by a metric on predictions whose truth is known.

@@ -57,6 +57,10 @@ public struct EvaluationStage: Stage {
     public var sealing: String?
     /// The rows of the table that are neither sealed nor used, and why, if there are any.
     public var leftOut: String?
+    /// Whether the sealed rows can show the level of success; nil if none was set.
+    public var successCanBeShown: Bool?
+    /// What follows from the size of the sealed part, in sentences.
+    public var prospects: [String]?
   }
 
   static let testFraction = Field<Double>(
@@ -83,7 +87,8 @@ public struct EvaluationStage: Stage {
       "The column whose values are never on both sides of a split, such as a patient's number.",
     why:
       "Rows of one person are alike: a split between them lets the network recognise the person.",
-    rule: "None: rows with identical features stay together.")
+    rule: "A column whose values repeat and fix the target, if there is one; else none: rows with "
+      + "identical features stay together.")
   static let timeColumn = Field<String?>(
     "time_column", .optional(.text),
     summary:
@@ -157,7 +162,7 @@ public struct EvaluationStage: Stage {
       evidence: evidence, objection: { $0.objection(timeColumn: timeColumn) })
     var settings = Settings(testFraction: testFraction, choice: choice)
     settings.timeColumn = timeColumn
-    settings.groupColumn = try askForGroups(problem, choice, &context)
+    settings.groupColumn = try askForGroups(problem, choice, testFraction, &context)
     if timeColumn != nil {
       let gap = try context.ask(
         Self.gap, recommending: 0,
@@ -189,13 +194,19 @@ public struct EvaluationStage: Stage {
   }
 
   private func askForGroups(
-    _ problem: ProblemStage.Outcome, _ choice: ProtocolChoice, _ context: inout StageContext
+    _ problem: ProblemStage.Outcome, _ choice: ProtocolChoice, _ testFraction: Double,
+    _ context: inout StageContext
   ) throws -> String? {
+    let found = try Self.groupFindings(problem, testFraction, context)
+    // Rows in the order of time are parted by time; groups of several targets are not looked for.
+    let suggested = choice == .expandingWindow ? nil : found.first { $0.isSerious }
     let columns = context.inputColumns(problem)
     return try context.ask(
-      Self.groupColumn, recommending: nil,
-      because: "Only you know whether rows belong together; a column whose values repeat and fix "
-        + "the target is told in step 4.",
+      Self.groupColumn, recommending: suggested?.column,
+      because: suggested?.sentence ?? found.first?.sentence
+        ?? "Only you know whether rows belong together; no column was found whose values repeat and "
+        + "fix the target.",
+      evidence: (suggested ?? found.first)?.numbers.mapValues(JSONValue.number) ?? [:],
       objection: { name in
         if name == nil, choice == .leaveOneGroupOut {
           return "leave_one_group_out needs a column of groups: name it as evaluation.group_column."
@@ -262,6 +273,25 @@ public struct EvaluationStage: Stage {
       + (nearestName(to: name, among: columns).map { " Did you mean '\($0)'?" } ?? "")
   }
 
+  /// The columns of entities, found on rows that will not be sealed.
+  private static func groupFindings(
+    _ problem: ProblemStage.Outcome, _ testFraction: Double, _ context: borrowing StageContext
+  ) throws -> [Finding] {
+    let task = problem.settings.task
+    guard let table = context.study.table, task.isClassification || task == .regression else {
+      return []
+    }
+    let keys = RowKeys(table, columns: table.columnNames.filter { $0 != problem.settings.target })
+    guard let target = table[problem.settings.target] else { return [] }
+    let strata =
+      problem.settings.task.isClassification
+      ? Strata.classes(target) : Strata.quantiles(try target.asNumbers(lines: table.lines))
+    let sealed = Set(TestSelection(fraction: testFraction).rows(keys: keys, strata: strata))
+    return DataScreen.groupFindings(
+      in: table.selecting(rows: (0..<table.rowCount).filter { !sealed.contains($0) }),
+      target: problem.settings.target, kind: problem.settings.task.kind)
+  }
+
   /// Seals the test rows by their content and deals the others.
   public func run(
     _ settings: Settings, in context: inout StageContext
@@ -284,9 +314,16 @@ public struct EvaluationStage: Stage {
     var settings = settings
     // So many folds as there are groups: comparisons need to know.
     if settings.choice == .leaveOneGroupOut { settings.folds = split.folds.count }
+    let numbers =
+      problem.settings.task == .regression
+      ? try table[problem.settings.target]?.selecting(rows: split.developmentRows)
+        .asNumbers(lines: split.developmentRows.map { table.lines[$0] }) ?? [] : []
+    let detectable = DetectableGain(
+      problem: problem, metric: try context.outcome(of: MetricStage.self),
+      testRows: split.testRows.count, targets: numbers)
     let outcome = outcome(
       settings, problem, split, leftOut: Self.leftOut(split, settings, of: whole.rowCount),
-      digest: context.study.testDigest)
+      digest: context.study.testDigest, detectable)
     try context.note(
       "sealed_rows", .number(Double(split.testRows.count)),
       because: context.study.givenTestRows != nil
@@ -297,6 +334,10 @@ public struct EvaluationStage: Stage {
     try context.tellCopies(split)
     if let leftOut = outcome.leftOut { try context.note("left_out", .null, because: leftOut) }
     try context.note("smallest_gain", .null, because: outcome.smallestGain)
+    for sentence in outcome.prospects ?? [] {
+      try context.note("prospect", .null, because: sentence)
+      if outcome.successCanBeShown == false { context.warn(sentence) }
+    }
     return StageResult(
       outcome: outcome, shown: ["sealed test rows", "folds"],
       verdict: Self.verdict(outcome, problem))
@@ -304,7 +345,7 @@ public struct EvaluationStage: Stage {
 
   private func outcome(
     _ settings: Settings, _ problem: ProblemStage.Outcome, _ split: RowSplit, leftOut: String?,
-    digest: String
+    digest: String, _ detectable: DetectableGain
   ) -> Outcome {
     Outcome(
       settings: settings, testRows: split.testRows.count,
@@ -312,8 +353,11 @@ public struct EvaluationStage: Stage {
       duplicateRows: split.duplicates, foldCount: split.folds.count,
       trainingRows: split.folds.first?.training.count ?? 0,
       validationRows: split.folds.first?.validation.count ?? 0, testDigest: digest,
-      smallestGain: Self.smallestGain(problem, testRows: split.testRows.count),
-      sealing: split.choice, leftOut: leftOut)
+      smallestGain: Self.smallestGain(problem, testRows: split.testRows.count)
+        ?? detectable.smallestGain,
+      sealing: split.choice, leftOut: leftOut,
+      successCanBeShown: detectable.success?.canBeShown,
+      prospects: [detectable.success?.sentence, detectable.indicative].compactMap { $0 })
   }
 
   /// The rows that no part has, in words; nil if there are none.
@@ -349,8 +393,8 @@ public struct EvaluationStage: Stage {
         + "sealed.")
   }
 
-  /// The smallest improvement over the majority that a test on the sealed rows can show.
-  private static func smallestGain(_ problem: ProblemStage.Outcome, testRows: Int) -> String {
+  /// What the sealed rows can show of labels or of several numbers; nil for other tasks.
+  private static func smallestGain(_ problem: ProblemStage.Outcome, testRows: Int) -> String? {
     if problem.settings.task == .multiLabel {
       let rarest = problem.classes.min { $0.rows < $1.rows }
       let expected = Double(rarest?.rows ?? 0) * Double(testRows) / Double(max(problem.rows, 1))
@@ -358,20 +402,10 @@ public struct EvaluationStage: Stage {
         "With \(testRows) test rows, the rarest label '\(rarest?.name ?? "")' is expected in about "
         + "\(Int(expected.rounded())) of them\(expected < 10 ? ": indicative at best" : "")."
     }
-    guard problem.settings.task.isClassification else {
-      let shown = smallestMeanDifferenceShown(rows: testRows, standardDeviation: 1)
-      return "With \(testRows) test rows, a difference of \(shown.rounded3) standard deviations of "
-        + "the row differences can be shown (80 % power, 5 % level)."
-    }
-    let majority =
-      Double(problem.classes.map(\.rows).max() ?? 0) / Double(max(problem.rows, 1))
-    guard let gain = smallestAccuracyGainShown(rows: testRows, baseline: majority) else {
-      return "With \(testRows) test rows, no improvement over the majority class "
-        + "(\(majority.percent)) can be shown reliably."
-    }
-    return
-      "With \(testRows) test rows, an accuracy of \((majority + gain).percent) or more can be told "
-      + "from the majority class (\(majority.percent)) with 80 % power at the 5 % level."
+    guard problem.settings.task == .vectorRegression else { return nil }
+    let shown = smallestMeanDifferenceShown(rows: testRows, standardDeviation: 1)
+    return "With \(testRows) test rows, a difference of \(shown.rounded3) standard deviations of "
+      + "the row differences can be shown (80 % power, 5 % level)."
   }
 }
 

@@ -146,12 +146,13 @@ public struct PreprocessingStage: Stage {
   /// What the step answers.
   public static let purpose = "How raw columns become tensors of small numbers."
   /// The keys of its part of the plan.
-  public static let fields = [
-    roles.description, drop.description, missingValues.description, missingIndicator.description,
-    scaling.description, scaleTarget.description, steps.description, textOutput.description,
-    textTokens.description, textNgrams.description, textVocabulary.description,
-    textLength.description, resampling.description,
-  ]
+  public static let fields =
+    [
+      roles.description, drop.description, missingValues.description, missingIndicator.description,
+      scaling.description, scaleTarget.description, steps.description, textOutput.description,
+      textTokens.description, textNgrams.description, textVocabulary.description,
+      textLength.description, resampling.description,
+    ] + findingFields
   /// What it must show before it can be left.
   public static let evidence: Set<Evidence> = ["tensors fitted on training rows"]
 
@@ -168,7 +169,7 @@ public struct PreprocessingStage: Stage {
     let apart = try context.outcome(of: EvaluationStage.self).settings.splitColumns
     let targets = problem.settings.targetColumns
     let names = table.columnNames.filter { !targets.contains($0) && !apart.contains($0) }
-    let roles = try context.ask(
+    let ownRoles = try context.ask(
       Self.roles, recommending: [:], because: "The values tell the roles.",
       objection: { roles in
         roles.keys.first { !names.contains($0) }.map { name in
@@ -176,7 +177,8 @@ public struct PreprocessingStage: Stage {
             + (nearestName(to: name, among: names).map { " Did you mean '\($0)'?" } ?? "")
         }
       })
-    let drop = try context.screen(table, problem, roles: roles, columns: names)
+    let answers = try context.screen(table, problem, roles: ownRoles, columns: names)
+    let (drop, roles) = (answers.drop, answers.roles)
     let schema = Schema(
       table.dropping(columns: drop + apart), target: target,
       roles: roles.mapValues(\.role), others: targets, dates: context.study.dates)
@@ -283,8 +285,7 @@ public struct PreprocessingStage: Stage {
     let outcome = Outcome(
       settings: settings, columns: schema.columns.map(ColumnSummary.init),
       used: schema.featureNames, inputs: experiment.inputs,
-      findings: try context.findings(in: table, problem, roles: settings.roles)
-        .map(FindingSummary.init), notes: notes)
+      findings: context.study.findings.map(FindingSummary.init), notes: notes)
     guard !schema.featureNames.isEmpty else {
       return StageResult(
         outcome: outcome, verdict: .blocked("No column is left to predict from."))

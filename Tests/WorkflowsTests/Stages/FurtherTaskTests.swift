@@ -109,7 +109,7 @@ struct FurtherTaskTests {
     #expect(outputs.map(\.name) == ["size", "weight"])
     for output in outputs {
       #expect(try #require(output.r2) > 0.7)
-      #expect(output.mae < output.trivialMAE)
+      #expect(output.mae < output.trivialError)
       #expect((output.maeInterval?.lower ?? .infinity) < output.mae)
     }
     #expect(outputs[1].mae > 5)
@@ -196,9 +196,14 @@ struct FurtherTaskTests {
 
   @Test("a missed case that costs more makes F2 the metric, with a chosen threshold")
   func costlierMistake() throws {
-    let run = try TinyRun(SyntheticTable.gaussianClasses(2, rows: 80, separation: 1.5))
+    let run = try TinyRun(SyntheticTable.gaussianClasses(2, rows: 120, separation: 4))
     let record = try run(
-      TinyPlan.plan(in: run.folder, changes: [.metric: ["costlier_mistake": "missed"]]))
+      TinyPlan.plan(
+        in: run.folder,
+        changes: [
+          .metric: ["costlier_mistake": "missed"], .evaluation: ["folds": 5],
+          .baseline: Self.baseline,
+        ]))
     let metric = try record.outcome(of: MetricStage.self).settings
     #expect(metric.primary == "f2" && metric.threshold == .chosen)
     let test = try #require(try record.outcome(of: FinalStage.self).test)
