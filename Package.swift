@@ -60,7 +60,7 @@ let package = Package(
     library(
       "Workflows",
       uses: ["TrainingCore", "Datasets", "Tensors", "Statistics", "Hashing", "JSONText"]),
-    library("Reports", uses: ["Workflows", "JSONText", "Languages"]),
+    library("Reports", uses: ["Workflows", "Statistics", "JSONText", "Languages"]),
     .executableTarget(
       name: "sevenfold",
       dependencies: [
@@ -92,6 +92,7 @@ let package = Package(
       of: "Workflows",
       with: ["TrainingCore", "Datasets", "Tensors", "Statistics", "Hashing", "JSONText"]),
     tests(of: "Reports", with: ["Workflows", "JSONText", "Languages"]),
+    tests(of: "sevenfold-sim", with: ["Workflows", "Datasets", "Tensors", "JSONText"]),
     tests(
       of: "sevenfold",
       with: [

@@ -90,6 +90,9 @@ final class RunPresentation: Sendable {
       style.dim("  · \(visibleText(console.words(summary.name))): ")
         + "\(console.words(summary.metric)) \(summary.value.rounded4)\(error)"
         + style.dim(", " + console.words("\(summary.epochs) epochs")))
+    if let standing = summary.standing {
+      console.note(style.dim("    \(console.words(standing.sentence))"))
+    }
   }
 
   private func show(sentence: String, mark: String) {
