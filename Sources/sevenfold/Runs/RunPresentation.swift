@@ -91,7 +91,7 @@ final class RunPresentation: Sendable {
         + "\(console.words(summary.metric)) \(summary.value.rounded4)\(error)"
         + style.dim(", " + console.words("\(summary.epochs) epochs")))
     if let standing = summary.standing {
-      console.note(style.dim("    " + console.words(standing.sentence)))
+      console.note(style.dim("    \(console.words(standing.sentence))"))
     }
   }
 
