@@ -5,7 +5,9 @@ import TestSupport
 
 /// The plans in `workflows/`, as they are shipped.
 enum ShippedPlans {
-  static let names = ["breast-cancer", "diabetes", "digits"]
+  static let names = [
+    "breast-cancer", "diabetes", "digits", "fashion-mnist-subset", "book/fashion-mnist",
+  ]
 
   static let folder: String = {
     let parts = #filePath.split(separator: "/").dropLast(4)
