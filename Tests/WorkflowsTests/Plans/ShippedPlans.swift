@@ -5,9 +5,9 @@ import TestSupport
 
 /// The plans in `workflows/`, as they are shipped.
 enum ShippedPlans {
-  static let names = [
-    "breast-cancer", "debian-packages", "diabetes", "digits", "penguins", "shuttle",
-  ]
+  static let names = DurableFile.names(inFolder: folder)
+    .filter { $0.hasSuffix(".json") && $0 != "plan.schema.json" }
+    .map { String($0.dropLast(5)) }.sorted()
 
   /// The plans whose data are not shipped.
   static let withoutData = ["book/california-housing", "book/imdb", "book/reuters"]
