@@ -13,6 +13,7 @@ import json
 import os
 import pathlib
 import pty
+import select
 import shutil
 import signal
 import subprocess
@@ -88,19 +89,36 @@ def finish(program, plan, folder):
     return record(folder)
 
 
-def prove_suspension(program, plan, folder, reference, seconds):
-    process, terminal = pty.fork()
+def lead(command):
+    """Runs a command in the foreground as a shell does: stopped, it goes on a moment later."""
+    signal.signal(signal.SIGTTOU, signal.SIG_IGN)
+    process = os.fork()
     if process == 0:
-        os.execv(program, words(program, plan, folder))
-    time.sleep(seconds / 3)
-    os.write(terminal, b"\x1a")
+        os.setpgid(0, 0)
+        os.tcsetpgrp(0, os.getpgrp())
+        signal.signal(signal.SIGTTOU, signal.SIG_DFL)
+        os.execv(command[0], command)
     _, status = os.waitpid(process, os.WUNTRACED)
     if not os.WIFSTOPPED(status):
-        fail(f"Ctrl-Z did not stop the run: {status}")
+        os._exit(99)
     time.sleep(0.5)
     os.kill(process, signal.SIGCONT)
-    text = b""
+    _, status = os.waitpid(process, 0)
+    os._exit(abs(os.waitstatus_to_exitcode(status)))
+
+
+def prove_suspension(program, plan, folder, reference, seconds):
+    leader, terminal = pty.fork()
+    if leader == 0:
+        lead(words(program, plan, folder))
+    text, started, is_typed = b"", time.monotonic(), False
     while True:
+        ready, _, _ = select.select([terminal], [], [], 0.1)
+        if not is_typed and time.monotonic() - started > seconds / 3:
+            os.write(terminal, b"\x1a")
+            is_typed = True
+        if not ready:
+            continue
         try:
             piece = os.read(terminal, 65536)
         except OSError:
@@ -108,8 +126,10 @@ def prove_suspension(program, plan, folder, reference, seconds):
         if not piece:
             break
         text += piece
-    _, status = os.waitpid(process, 0)
-    if os.waitstatus_to_exitcode(status) != 0 or record(folder) != reference:
+    status = os.waitstatus_to_exitcode(os.waitpid(leader, 0)[1])
+    if status == 99:
+        fail("Ctrl-Z did not stop the run")
+    if status != 0 or record(folder) != reference:
         fail(f"after Ctrl-Z: status {status}, {text[-500:]!r}")
     print("ci: Ctrl-Z stops a training, fg goes on, the record is the same")
 
