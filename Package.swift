@@ -59,7 +59,7 @@ let package = Package(
     library(
       "Workflows",
       uses: ["TrainingCore", "Datasets", "Tensors", "Statistics", "Hashing", "JSONText"]),
-    library("Reports", uses: ["Workflows", "JSONText"]),
+    library("Reports", uses: ["Workflows", "Statistics", "JSONText"]),
     .executableTarget(
       name: "sevenfold",
       dependencies: [
@@ -89,6 +89,7 @@ let package = Package(
       of: "Workflows",
       with: ["TrainingCore", "Datasets", "Tensors", "Statistics", "Hashing", "JSONText"]),
     tests(of: "Reports", with: ["Workflows", "JSONText"]),
+    tests(of: "sevenfold-sim", with: ["Workflows", "Datasets", "Tensors", "JSONText"]),
     tests(
       of: "sevenfold",
       with: ["Reports", "Workflows", "TrainingCore", "Datasets", "Tensors", "Hashing", "JSONText"]),

@@ -8,7 +8,8 @@ public enum Report {
   public static let sections: [any ReportSection] = [
     VerdictSection(), StepsSection(), DataSection(), EvaluationSection(), BaselineSection(),
     OverfitSection(), LearningCurvesSection(), RegularizerSection(), TrialsSection(),
-    FinalSection(), ClassificationSection(), RegressionSection(), ReproductionSection(),
+    FinalSection(), ClassificationSection(), CalibrationSection(), RegressionSection(),
+    ReproductionSection(),
   ]
 
   /// A report that stands in memory: its text and the files of its figures.

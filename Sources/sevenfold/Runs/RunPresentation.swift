@@ -83,6 +83,7 @@ final class RunPresentation: Sendable {
       style.dim("  · \(visibleText(summary.name)): ")
         + "\(summary.metric) \(summary.value.rounded4)\(error)"
         + style.dim(", \(summary.epochs) epochs"))
+    if let standing = summary.standing { console.note(style.dim("    \(standing.sentence)")) }
   }
 
   private func show(sentence: String, mark: String) {

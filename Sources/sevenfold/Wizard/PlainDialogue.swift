@@ -188,5 +188,6 @@ extension CandidateSummary {
   var line: String {
     let error = standardError > 0 ? " ± \(standardError.rounded3)" : ""
     return "\(name): \(metric) \(value.rounded4)\(error)"
+      + (standing.map { "; \($0.sentence)" } ?? "")
   }
 }
