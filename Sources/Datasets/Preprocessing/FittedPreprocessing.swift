@@ -59,6 +59,7 @@ public struct FittedPreprocessing: Sendable {
   /// The sizes of a row of the tensor: `[features]`, or those of an image.
   ///
   /// - Parameter width: The number of features, of which a text has many under one name.
+  /// - Returns: The sizes.
   public func shape(ofWidth width: Int) -> Shape {
     inputs.count == 1 ? inputs[0].imageShape ?? [width] : [width]
   }

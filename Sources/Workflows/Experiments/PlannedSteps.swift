@@ -18,10 +18,11 @@ public struct PlannedSteps: PlanValue, Codable {
     self.steps = steps
   }
 
-  /// The form in a plan: every step of the catalog with its settings.
+  /// The form in a plan: every step of the catalog with its settings; that of images is chosen by
+  /// `preprocessing.scaling`.
   static let form = ValueForm.list(
     .kinds(
-      DatasetCatalog.preprocessors.map { entry in
+      DatasetCatalog.preprocessors.filter { $0.kind != ImageScaling.kind }.map { entry in
         ObjectKind(entry.kind, entry.summary, keys: entry.settings.map(ObjectKey.init))
       }), atLeast: 0)
 

@@ -49,7 +49,7 @@ struct PlannedStepsTests {
   func allKinds() {
     #expect(
       Self.samples.compactMap { $0["kind"]?.string }.sorted()
-        == DatasetCatalog.preprocessors.map(\.kind).sorted())
+        == DatasetCatalog.preprocessors.map(\.kind).filter { $0 != ImageScaling.kind }.sorted())
   }
 
   @Test("steps change the inputs and are saved with the model")
