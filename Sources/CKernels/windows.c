@@ -54,7 +54,8 @@ static window window_of(nk_pooling s, nk_count y, nk_count x) {
 }
 
 void nk_max_pool(
-    nk_count rows, nk_pooling s, const float *input, const int32_t *row_indices, float *output) {
+    nk_count rows, nk_pooling s, const float *restrict input, const int32_t *row_indices,
+    float *restrict output) {
   const nk_count channels = s.channels, line = s.width * channels;
   for (nk_count row = 0; row < rows; row++) {
     const float *image = row_at(input, row_indices, row, s.height * line);
@@ -77,8 +78,8 @@ void nk_max_pool(
 }
 
 void nk_max_pool_backward(
-    nk_count rows, nk_pooling s, const float *input, const float *output,
-    float *output_gradient, float *input_gradient) {
+    nk_count rows, nk_pooling s, const float *restrict input, const float *restrict output,
+    float *restrict output_gradient, float *restrict input_gradient) {
   const nk_count channels = s.channels, line = s.width * channels;
   for (nk_count i = 0; i < rows * s.height * line; i++) input_gradient[i] = 0;
   for (nk_count row = 0; row < rows; row++) {

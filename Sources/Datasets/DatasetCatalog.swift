@@ -17,10 +17,13 @@ public enum DatasetCatalog {
     PreprocessorEntry(FeatureCross.self, "columns of 0 and 1 for combinations of values"),
     PreprocessorEntry(PolynomialFeatures.self, "products of columns"),
     PreprocessorEntry(RatioFeatures.self, "ratios of columns"),
+    PreprocessorEntry(ImageScaling.self, "bring pixels from 0...255 to small numbers"),
   ]
 
   /// The forms in which rows can lie on a disk; the first that recognises a place reads it.
   public static let sources: [any DataSource] = [
+    ImageArraySource(),
+    ImageFolderSource(),
     NumPySource(),
     JSONLinesSource(),
     TextFolderSource(),

@@ -191,7 +191,8 @@ struct ImageTrajectoryTests {
     let targets = Tensor(rows: 20, columns: 1, values: (0..<20).map { Float($0 % 2) })
     var results: [[Float]] = []
     for examples in [
-      Examples(bytes: rows, targets: targets), Examples(features: rows.dense, targets: targets),
+      Examples(inputs: .bytes(rows), targets: targets),
+      Examples(features: rows.dense, targets: targets),
     ] {
       var trainer = try Trainer(
         network: Network(

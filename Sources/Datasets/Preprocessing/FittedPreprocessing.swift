@@ -10,10 +10,20 @@ public struct FittedPreprocessing: Sendable {
     public let name: String
     /// Whether it had categories in training, as against numbers.
     public let isCategory: Bool
+    /// The height, the width and the channels of its images, if it holds images.
+    public let imageShape: Shape?
+
+    /// Makes the description of a column.
+    public init(name: String, isCategory: Bool, imageShape: Shape? = nil) {
+      self.name = name
+      self.isCategory = isCategory
+      self.imageShape = imageShape
+    }
 
     private enum CodingKeys: String, CodingKey {
       case name
       case isCategory = "is_category"
+      case imageShape = "image_shape"
     }
   }
 
@@ -37,10 +47,18 @@ public struct FittedPreprocessing: Sendable {
 
   /// Rows that were transformed.
   public struct Transformed: Sendable, Equatable {
-    /// The numbers, `[rows, features]`.
-    public let features: Tensor
+    /// The numbers, `[rows, features]`, as they are kept.
+    public let inputs: Features
     /// What the user should know.
     public let notes: [TransformNote]
+
+    /// The numbers, `[rows, features]`, with all their zeros.
+    public var features: Tensor { inputs.dense }
+  }
+
+  /// The sizes of a row of the tensor: `[features]`, or those of an image.
+  public var featureShape: Shape {
+    inputs.count == 1 ? inputs[0].imageShape ?? [featureNames.count] : [featureNames.count]
   }
 
   /// Turns rows into numbers, by what was learned from the training rows.
@@ -52,7 +70,10 @@ public struct FittedPreprocessing: Sendable {
     var notes: [TransformNote] = []
     var current = try selectingInputs(of: table)
     for step in steps { current = try step.value.transform(current, notes: &notes) }
-    return Transformed(features: try tensor(of: current), notes: notes)
+    if let images = current.imageColumn?.images, current.columns.count == 1 {
+      return Transformed(inputs: .bytes(images.features), notes: notes)
+    }
+    return Transformed(inputs: .dense(try tensor(of: current)), notes: notes)
   }
 
   /// The columns that go in, each with the kind of values it had in training.
@@ -60,6 +81,11 @@ public struct FittedPreprocessing: Sendable {
     var columns: [Column] = []
     for input in inputs {
       let column = try table.required(input.name)
+      guard column.images?.shape == input.imageShape else {
+        throw .otherImages(
+          column: input.name, found: column.images?.title ?? "no images",
+          expected: input.imageShape.map { ImageRows(shape: $0, bytes: []).title } ?? "no images")
+      }
       switch (input.isCategory, column.values) {
       case (false, .categories):
         columns.append(Column(input.name, numbers: try column.asNumbers(lines: table.lines)))

@@ -47,6 +47,7 @@ public struct MissingValues: Preprocessor {
 
   private func fill(for column: Column) throws(PreprocessingError) -> Constant {
     switch (strategy, column.values) {
+    case (_, .images): throw .needsNumbers(step: Self.kind, column: column.name)
     case (.constant(.number(let number)), .numbers): return .number(number)
     case (.constant(.number(let number)), .categories): return .text(canonicalText(of: number))
     case (.constant(.text(let text)), .numbers):
@@ -118,6 +119,7 @@ public struct FittedMissingValues: FittedPreprocessor {
       return Column(column.name, texts: (0..<column.count).map { column.text($0) ?? text })
     case (.text(let text), .numbers):
       return Column(column.name, texts: (0..<column.count).map { column.text($0) ?? text })
+    case (_, .images): return column
     case (.number, .categories):
       throw .needsNumbers(step: MissingValues.kind, column: column.name)
     }

@@ -24,7 +24,9 @@ public struct Preprocessing: Sendable {
     var columns: [Column] = []
     for name in features { columns.append(try training.required(name)) }
     let inputs = columns.map {
-      FittedPreprocessing.Input(name: $0.name, isCategory: $0.numbers == nil)
+      FittedPreprocessing.Input(
+        name: $0.name, isCategory: $0.numbers == nil && $0.images == nil,
+        imageShape: $0.images?.shape)
     }
     var table = Table(name: training.name, columns: columns, lines: training.lines)
     var fitted: [FittedPreprocessing.Step] = []
@@ -34,7 +36,9 @@ public struct Preprocessing: Sendable {
       table = try value.transform(table, notes: &notes)
       fitted.append(FittedPreprocessing.Step(kind: type(of: step).kind, value: value))
     }
-    if let column = table.columns.first(where: { $0.numbers == nil }) {
+    if table.imageColumn == nil || table.columns.count > 1,
+      let column = table.columns.first(where: { $0.numbers == nil })
+    {
       throw .stillCategories(column: column.name)
     }
     return FittedPreprocessing(inputs: inputs, steps: fitted, featureNames: table.columnNames)

@@ -6,6 +6,10 @@ public enum PreprocessingError: Error, Hashable, Sendable {
   case notANumber(column: String, line: Int, value: String)
   /// A step that computes with numbers was given a column of categories.
   case needsNumbers(step: String, column: String)
+  /// A step of images was given a column of something else.
+  case needsImages(step: String, column: String)
+  /// A column holds images of another size than those of training, or none.
+  case otherImages(column: String, found: String, expected: String)
   /// No step turns this column of categories into numbers.
   case stillCategories(column: String)
   /// A value is missing and no step fills it.
@@ -50,6 +54,10 @@ extension PreprocessingError: CustomStringConvertible {
     case .tooLarge(let column, let line):
       "Column '\(column)'\(line.map { ", line \($0)" } ?? ""): values are too large to compute "
         + "with (above 3.4e38 after scaling). Correct them or leave the column out."
+    case .needsImages(let step, let column):
+      "Column '\(column)': the step '\(step)' is for images, and the column has none."
+    case .otherImages(let column, let found, let expected):
+      "Column '\(column)': found \(found), expected \(expected) as in training."
     case .noFeatures: "There is no column to learn from."
     case .noRows: "There is no row to fit the preprocessing to."
     case .invalidSetting(let step, let setting, let value, let expected):

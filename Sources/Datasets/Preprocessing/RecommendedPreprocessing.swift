@@ -13,7 +13,8 @@ extension Preprocessing {
   ///
   /// Numbers: missing values are filled (with an indicator column, if asked for, where the schema
   /// saw missing values), then scaled. Categories: one-hot, with nothing set for a missing value.
-  /// Constants, identifiers and columns without values are left out.
+  /// Constants, identifiers and columns without values are left out. Of a table with images only the
+  /// images are used: they are divided by 255, or standardized over all pixels.
   ///
   /// - Parameters:
   ///   - schema: The roles of the columns.
@@ -26,6 +27,11 @@ extension Preprocessing {
     for schema: Schema, scaling: Scaling = .standardization,
     missing: MissingValues.Strategy = .median, indicators: Bool = true, maximumLevels: Int = 100
   ) -> Preprocessing {
+    let images = schema.columns.filter { $0.role == .image }.map(\.name)
+    if !images.isEmpty {
+      let step = ImageScaling(columns: images, standardizes: scaling == .standardization)
+      return Preprocessing(features: images, steps: scaling == .none ? [] : [step])
+    }
     let numbers = schema.columns.filter { $0.role == .number }
     let isFlagged = { (column: ColumnSchema) in indicators && column.profile.missing > 0 }
     let categories = schema.columns.filter { $0.role == .category }.map(\.name)

@@ -42,13 +42,17 @@ public struct CSVReader: Sendable {
     public var dayFirst: Bool?
     /// Whether 1,234 is one and a bit (and 1.234 a thousand); `nil` to find out column by column.
     public var decimalComma: Bool?
+    /// The height, the width and the channels of images whose pixels are the columns; `nil` if they are none.
+    public var imageShape: [Int]?
 
     /// Makes options; by default everything is recognised.
     public init(
       delimiter: String? = nil, header: Bool? = nil, target: String? = nil,
       categories: Set<String> = [], numbers: Set<String> = [],
-      encoding: TextEncoding? = nil, dayFirst: Bool? = nil, decimalComma: Bool? = nil
+      encoding: TextEncoding? = nil, dayFirst: Bool? = nil, decimalComma: Bool? = nil,
+      imageShape: [Int]? = nil
     ) {
+      self.imageShape = imageShape
       self.delimiter = delimiter
       self.header = header
       self.target = target

@@ -8,6 +8,12 @@
 
 /// Reads whole files.
 enum FileContents {
+  /// Whether there is a file or a folder of that path.
+  static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0
+  }
+
   /// The bytes of a file.
   static func bytes(atPath path: String) throws(DatasetError) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)

@@ -4,6 +4,8 @@ public enum ColumnRole: String, Codable, Hashable, Sendable, CaseIterable {
   case number
   /// One of some values.
   case category
+  /// An image.
+  case image
   /// One value in all rows; not used.
   case constant
   /// A name, key or text that is different in nearly every row; not used.
@@ -23,6 +25,7 @@ extension ColumnRole {
   static func recognized(
     _ column: Column, profile: ColumnProfile, lines: [Int]
   ) -> (role: ColumnRole, reason: String) {
+    if let images = column.images { return (.image, "It holds images of \(images.title).") }
     let values = profile.rows - profile.missing
     guard values > 0 else { return (.empty, "It has no value in any of \(profile.rows) rows.") }
     if profile.distinct == 1 {

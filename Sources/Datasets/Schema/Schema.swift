@@ -10,7 +10,7 @@ public struct ColumnSchema: Codable, Hashable, Sendable {
   public let profile: ColumnProfile
 
   /// Whether the column goes into the network.
-  public var isFeature: Bool { role == .number || role == .category }
+  public var isFeature: Bool { role == .number || role == .category || role == .image }
 }
 
 /// The roles of all columns but the target, recognised from training rows.

@@ -40,7 +40,15 @@ public enum DataScreen {
     guard let rows = ScreenedRows(training, target: target, kind: kind, roles: roles) else {
       return []
     }
-    let found = checks.flatMap { $0.findings(in: rows) }
+    let found = checks.flatMap { check in
+      guard let image = training.imageColumn, !check.looksAtWholeRows else {
+        return check.findings(in: rows)
+      }
+      // Of images only whole rows and the target can be compared.
+      let others = ScreenedRows(
+        training.dropping(columns: [image.name]), target: target, kind: kind, roles: roles)
+      return others.map { check.findings(in: $0) } ?? []
+    }
     return found.filter(\.isSerious) + found.filter { !$0.isSerious }
   }
 }
@@ -50,9 +58,17 @@ public protocol DataCheck: Sendable {
   /// What the check can find.
   var kinds: Set<Finding.Kind> { get }
 
+  /// Whether it compares whole rows, so that columns of images count.
+  var looksAtWholeRows: Bool { get }
+
   /// Looks for it.
   ///
   /// - Parameter rows: The training rows with what several checks need.
   /// - Returns: What was found; nothing if all is well.
   func findings(in rows: ScreenedRows) -> [Finding]
+}
+
+extension DataCheck {
+  /// Columns are looked at one by one.
+  public var looksAtWholeRows: Bool { false }
 }

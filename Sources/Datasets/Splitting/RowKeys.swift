@@ -82,6 +82,9 @@ private struct KeyPart {
     case .numbers(let numbers): Self.append(numbers[row], to: &message)
     case .categories(let codes, _):
       if codes[row] < 0 { message.append(missing) } else { message += levels[Int(codes[row])] }
+    case .images(let images):
+      message.append(UInt8(ascii: "i"))
+      message += images.image(row)
     }
   }
 

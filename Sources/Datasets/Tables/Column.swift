@@ -1,15 +1,18 @@
-/// The values of a column: all numbers, or all categories.
+/// The values of a column: all numbers, all categories, or all images.
 public enum ColumnValues: Sendable, Hashable {
   /// One number a row; NaN is a missing value.
   case numbers([Double])
   /// One index into `levels` a row, -1 being a missing value; the levels are sorted bytewise.
   case categories(codes: [Int32], levels: [String])
+  /// One image a row.
+  case images(ImageRows)
 
   /// The number of rows.
   public var count: Int {
     switch self {
     case .numbers(let numbers): numbers.count
     case .categories(let codes, _): codes.count
+    case .images(let images): images.count
     }
   }
 }
@@ -48,11 +51,17 @@ public struct Column: Sendable, Hashable {
     if case .numbers(let numbers) = values { numbers } else { nil }
   }
 
+  /// The images, if this is a column of images.
+  public var images: ImageRows? {
+    if case .images(let images) = values { images } else { nil }
+  }
+
   /// Whether the value of a row is missing.
   public func isMissing(_ row: Int) -> Bool {
     switch values {
     case .numbers(let numbers): numbers[row].isNaN
     case .categories(let codes, _): codes[row] < 0
+    case .images: false
     }
   }
 
@@ -61,6 +70,7 @@ public struct Column: Sendable, Hashable {
     switch values {
     case .numbers(let numbers): numbers.count { $0.isNaN }
     case .categories(let codes, _): codes.count { $0 < 0 }
+    case .images: 0
     }
   }
 
@@ -69,6 +79,7 @@ public struct Column: Sendable, Hashable {
     switch values {
     case .numbers(let numbers): numbers[row].isNaN ? nil : canonicalText(of: numbers[row])
     case .categories(let codes, let levels): codes[row] < 0 ? nil : levels[Int(codes[row])]
+    case .images(let images): images.title
     }
   }
 
@@ -79,6 +90,8 @@ public struct Column: Sendable, Hashable {
       Column(name: name, values: .numbers(rows.map { numbers[$0] }))
     case .categories(let codes, let levels):
       Column(name: name, values: .categories(codes: rows.map { codes[$0] }, levels: levels))
+    case .images(let images):
+      Column(name: name, values: .images(images.selecting(rows: rows)))
     }
   }
 }

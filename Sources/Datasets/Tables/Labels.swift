@@ -19,7 +19,7 @@ public struct Labels: Sendable, Hashable {
 }
 
 extension Column {
-  /// The column as labels; numbers become their canonical text, so 1 and 1.0 are one level.
+  /// The column as labels, of which images have none; numbers become their canonical text, so 1 and 1.0 are one level.
   public func labels() -> Labels {
     switch values {
     case .numbers(let numbers):
@@ -29,6 +29,8 @@ extension Column {
         levels: found.map(canonicalText))
     case .categories(let codes, let levels):
       return Labels(codes: codes, levels: levels).droppingUnusedLevels()
+    case .images(let images):
+      return Labels(codes: [Int32](repeating: -1, count: images.count), levels: [])
     }
   }
 
@@ -46,6 +48,8 @@ extension Column {
         throw .notANumber(column: name, line: lines[row], value: levels[Int(code)])
       }
       return codes.map { $0 < 0 ? .nan : parsed[Int($0)] ?? .nan }
+    case .images(let images):
+      throw .notANumber(column: name, line: lines.first ?? 1, value: "an image of \(images.title)")
     }
   }
 }

@@ -25,21 +25,15 @@ public struct Examples: Sendable, Equatable {
     self.targets = targets
   }
 
-  /// Creates examples whose features are kept as bytes.
-  public init(bytes: ByteRows, targets: Tensor) {
-    inputs = .bytes(bytes)
+  /// Creates examples whose features are kept in any way.
+  public init(inputs: Features, targets: Tensor) {
+    self.inputs = inputs
     self.targets = targets
   }
 
   /// The features with all their zeros, `[rows, inputs]`; made anew each time unless kept so.
   public var features: Tensor {
-    get {
-      switch inputs {
-      case .dense(let tensor): tensor
-      case .sparse(let rows): rows.dense
-      case .bytes(let rows): rows.dense
-      }
-    }
+    get { inputs.dense }
     set { inputs = .dense(newValue) }
   }
 

@@ -22,6 +22,8 @@ public struct TrainingConfiguration: Sendable {
   public var schedule: (any Schedule)?
   /// How gradients that are too large are made smaller; they are left as they are unless told.
   public var gradientClipping: GradientClipping?
+  /// How the images of each batch are changed at random; they are left as they are unless told.
+  public var augmentation: Augmentation?
 
   /// How much the rows of each class count in training; all count alike unless told.
   public var classWeights: ClassWeights?
@@ -31,8 +33,9 @@ public struct TrainingConfiguration: Sendable {
     epochs: Int, batchSize: Int = 32, optimizer: any Optimizer = RMSprop(), loss: any Loss,
     metrics: [String] = [], earlyStopping: EarlyStopping? = nil, evaluatesTraining: Bool = true,
     schedule: (any Schedule)? = nil, gradientClipping: GradientClipping? = nil,
-    classWeights: ClassWeights? = nil
+    augmentation: Augmentation? = nil, classWeights: ClassWeights? = nil
   ) {
+    self.augmentation = augmentation
     self.epochs = epochs
     self.batchSize = batchSize
     self.optimizer = optimizer
@@ -55,6 +58,7 @@ public struct TrainingConfiguration: Sendable {
     try earlyStopping?.validate()
     try schedule?.validate()
     try gradientClipping?.validate()
+    try augmentation?.validate()
     try classWeights?.validate()
   }
 }
@@ -73,7 +77,8 @@ extension TrainingConfiguration: Hashable {
   private var parts: [AnyHashable] {
     [
       epochs, batchSize, AnyHashable(optimizer), AnyHashable(loss), metrics, earlyStopping,
-      evaluatesTraining, schedule.map { AnyHashable($0) }, gradientClipping, classWeights,
+      evaluatesTraining, schedule.map { AnyHashable($0) }, gradientClipping, augmentation,
+      classWeights,
     ]
   }
 }
@@ -89,6 +94,7 @@ extension TrainingConfiguration: Codable {
     case evaluatesTraining = "evaluates_training"
     case schedule
     case gradientClipping = "gradient_clipping"
+    case augmentation
     case classWeights = "class_weights"
   }
 
@@ -108,6 +114,7 @@ extension TrainingConfiguration: Codable {
         ? Catalog.schedules.decode(from: container.superDecoder(forKey: .schedule)) : nil,
       gradientClipping: try container.decodeIfPresent(
         GradientClipping.self, forKey: .gradientClipping),
+      augmentation: try container.decodeIfPresent(Augmentation.self, forKey: .augmentation),
       classWeights: try container.decodeIfPresent(ClassWeights.self, forKey: .classWeights))
   }
 
@@ -125,6 +132,7 @@ extension TrainingConfiguration: Codable {
       try Catalog.schedules.encode(schedule, to: container.superEncoder(forKey: .schedule))
     }
     try container.encodeIfPresent(gradientClipping, forKey: .gradientClipping)
+    try container.encodeIfPresent(augmentation, forKey: .augmentation)
     try container.encodeIfPresent(classWeights, forKey: .classWeights)
   }
 }

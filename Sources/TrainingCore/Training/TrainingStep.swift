@@ -22,6 +22,7 @@ final class TrainingStep {
   private let untrained: [Range<Int>]
   private let untrainedValues: UnsafeMutablePointer<Float>
   private let rowTracker: TouchedRowTracker?
+  private let augmenter: Augmenter?
   private let targetWidth: Int
   private let termsPerRow: Int
   private let rowWeights: UnsafeMutablePointer<Float>?
@@ -84,6 +85,11 @@ final class TrainingStep {
       $0.offset..<$0.offset + $0.group.shape.count
     }
     untrainedValues = memory.zeros(untrained.map(\.count).reduce(0, +))
+    augmenter = configuration.augmentation.map {
+      Augmenter(
+        $0, size: plan.layers[0].inputSize, capacity: batchSize, features: training.inputs,
+        generator: generator.stream("augmentation"))
+    }
     rowTracker = TouchedRowTracker(
       plan: plan, features: training.inputs, configuration: configuration)
   }
@@ -128,9 +134,10 @@ final class TrainingStep {
   ) -> Result {
     guard let weights = parameters.baseAddress else { return .done(sumOfTerms: 0) }
     for index in noise.indices { noise[index] = noiseGenerator.next() }
-    let batch = BatchExecution.Batch(
+    let given = BatchExecution.Batch(
       rows: rows, input: features, rowIndices: indices, parameters: weights,
       noise: noise.baseAddress.map { UnsafePointer($0) })
+    let batch = augmenter?.batch(given) ?? given
     let outputs = execution.forward(batch)
     kernels.gatherRows(
       rows: rows, width: targetWidth, input: targets, rowIndices: indices, output: batchTargets)

@@ -17,6 +17,9 @@ public struct RunOptions: Sendable {
   /// Takes in what happens.
   public var events: @Sendable (RunEvent) -> Void
 
+  /// What stands in for trainings where a plan is only tried out.
+  var rehearsal: Rehearsal?
+
   /// Sets the options of a run.
   public init(
     runsFolder: String = "runs", threads: Int = 1, reopenReason: String? = nil,

@@ -126,16 +126,16 @@ public struct Runner: Sendable {
   ) throws -> RunEnding? {
     let settings = try stage.settings(in: &context)
     let result = try stage.run(settings, in: &context)
+    let verdict = context.options.rehearsal?.verdict(result.verdict) ?? result.verdict
     context.outcomes[S.id.rawValue] = try JSONValue(encoding: result.outcome)
     try context.noteUnusedAnswers()
     // Withheld rows may still be opened by this run: what is said of them then must fit the log.
     if result.ending != .testWithheld {
       try context.note(
-        "gate", .string(result.verdict.isPassed ? "passed" : "blocked"),
-        because: result.verdict.sentence)
+        "gate", .string(verdict.isPassed ? "passed" : "blocked"), because: verdict.sentence)
     }
-    try workflow.handle(.complete(S.id, shown: result.shown, verdict: result.verdict))
-    context.options.events(.stepEnded(step: S.id, verdict: result.verdict))
+    try workflow.handle(.complete(S.id, shown: result.shown, verdict: verdict))
+    context.options.events(.stepEnded(step: S.id, verdict: verdict))
     return result.ending
   }
 

@@ -1,5 +1,5 @@
 import Tensors
-import TrainingCore
+public import TrainingCore
 
 /// A network and how it is trained: one point of the space that the workflow searches.
 public struct Candidate: Sendable, Hashable {
@@ -21,6 +21,10 @@ public struct Candidate: Sendable, Hashable {
   public var epochs = 100
   /// The epochs without a better validation loss after which a training stops; nil for never.
   public var patience: Int?
+  /// What stands before the hidden layers of a network of images; nil for none.
+  public var convolution: ConvolutionBlocks?
+  /// How the images of each batch are changed at random; nil for not at all.
+  public var augmentation: Augmentation?
   /// The finer settings.
   public var finer = FinerSettings()
 
@@ -47,6 +51,11 @@ public struct Candidate: Sendable, Hashable {
 
   /// The architecture in words, such as "2 hidden layers of 64 units".
   public var architectureTitle: String {
+    guard let convolution, !convolution.filters.isEmpty else { return denseTitle }
+    return hiddenUnits.isEmpty ? convolution.title : "\(convolution.title), \(denseTitle)"
+  }
+
+  private var denseTitle: String {
     guard let first = hiddenUnits.first else { return "linear model" }
     let layers = hiddenUnits.count
     let isEven = hiddenUnits.allSatisfy { $0 == first }
@@ -60,6 +69,7 @@ public struct Candidate: Sendable, Hashable {
     if dropout > 0 { parts.append("dropout \(dropout.short)") }
     if lasso > 0 { parts.append("L1 \(lasso.short)") }
     if ridge > 0 { parts.append("L2 \(ridge.short)") }
+    if let augmentation { parts.append(augmentation.title) }
     parts += finer.titleParts
     return parts.joined(separator: ", ")
   }
@@ -70,7 +80,7 @@ public struct Candidate: Sendable, Hashable {
 extension Candidate: Codable {
   private enum CodingKeys: String, CodingKey {
     case hiddenUnits, dropout, lasso, ridge, optimizer, learningRate, batchSize, epochs, patience
-    case finer
+    case finer, convolution, augmentation
   }
 
   /// Reads a candidate.
@@ -86,6 +96,8 @@ extension Candidate: Codable {
     epochs = try container.decode(Int.self, forKey: .epochs)
     patience = try container.decodeIfPresent(Int.self, forKey: .patience)
     finer = try container.decodeIfPresent(FinerSettings.self, forKey: .finer) ?? finer
+    convolution = try container.decodeIfPresent(ConvolutionBlocks.self, forKey: .convolution)
+    augmentation = try container.decodeIfPresent(Augmentation.self, forKey: .augmentation)
   }
 
   /// Writes a candidate; its finer settings only where they differ from their defaults.
@@ -100,6 +112,8 @@ extension Candidate: Codable {
     try container.encode(batchSize, forKey: .batchSize)
     try container.encode(epochs, forKey: .epochs)
     try container.encodeIfPresent(patience, forKey: .patience)
+    try container.encodeIfPresent(convolution, forKey: .convolution)
+    try container.encodeIfPresent(augmentation, forKey: .augmentation)
     if finer != FinerSettings() { try container.encode(finer, forKey: .finer) }
   }
 }

@@ -107,7 +107,7 @@ struct CrossValidation: Sendable {
     let result = CandidateResult(
       name: entry.name, candidate: entry.candidate,
       parameters: entry.candidate.parameterCount(
-        inputs: experiment.inputs, outputs: experiment.outputs.width),
+        inputs: experiment.inputShape, outputs: experiment.outputs),
       epochs: epochs ?? 0, foldScores: scores, score: Descriptive.meanOrZero(scores),
       standardError: scores.isEmpty
         ? 0 : experiment.standardError(of: scores, predictions: predictions),
@@ -154,6 +154,9 @@ extension CrossValidation {
     let job = TrainingJob(
       data: fold.digest, candidate: work.candidate, stream: stream, seed: experiment.seed)
     let key = try job.key()
+    if let rehearsal = options.rehearsal {
+      return try rehearsal.result(of: work.candidate, on: fold, in: experiment, key: key)
+    }
     if let known = trials.result(for: key) { return known }
     let options = options
     let result = try experiment.train(

@@ -22,7 +22,10 @@ struct Experiment: Sendable {
   let seed: Int
 
   /// The width of the tensors that go into a network.
-  var inputs: Int { folds.first?.training.features.columns ?? 0 }
+  var inputs: Int { inputShape.count }
+
+  /// The sizes of a row of the tensors: `[features]`, or those of an image.
+  var inputShape: Shape { folds.first?.shape ?? [0] }
 
   /// The number of rows in the training part of the first fold.
   var trainingRows: Int { folds.first?.fold.training.count ?? 0 }
@@ -48,6 +51,7 @@ struct Experiment: Sendable {
       metrics: [metric.id],
       earlyStopping: candidate.patience.map { EarlyStopping(patience: $0) },
       schedule: try candidate.makeSchedule(), gradientClipping: candidate.clipping,
+      augmentation: candidate.augmentation,
       classWeights: candidate.finer.classWeights == .balanced ? .balanced : nil)
   }
 
@@ -60,7 +64,7 @@ struct Experiment: Sendable {
   ) throws -> TrainingResult? {
     let generator = SeededGenerator(seed: UInt64(seed)).stream(stream)
     let network = try Network(
-      candidate.architecture(inputs: inputs, outputs: outputs),
+      candidate.architecture(inputs: inputShape, outputs: outputs),
       generator: generator.stream("weights"))
     var trainer = try Trainer(
       network: network, configuration: try configuration(of: candidate),
@@ -69,7 +73,7 @@ struct Experiment: Sendable {
       fold.training, validation: fold.validation, generator: generator.stream("training"),
       onEpoch: onEpoch)
     if history.outcome == .interrupted { return nil }
-    let predictions = trainer.network.predictions(for: fold.validation.features)
+    let predictions = trainer.network.predictions(for: fold.validation.inputs)
     return TrainingResult(history: history, predictions: predictions.values)
   }
 

@@ -34,7 +34,7 @@ public struct FinalModel: Sendable {
   /// - Throws: `PreprocessingError` if a column is missing or holds what it cannot hold.
   public func predictions(for table: Table) throws -> (values: Tensor, notes: [String]) {
     let transformed = try description.preprocessing.transform(table)
-    let scaled = network.predictions(for: transformed.features)
+    let scaled = network.predictions(for: transformed.inputs)
     let values = description.encoding.units.predictions(scaled.values)
     return (
       Tensor(rows: scaled.rows, columns: scaled.columns, values: values),
@@ -106,11 +106,11 @@ extension StageContext {
       ? try TargetEncoding.fit(table, target: problem.target, as: .regression, scaling: true)
       : .unscaled(problem.task, classes: study.classes)
     let rows = Examples(
-      features: try fitted.transform(table).features,
+      inputs: try fitted.transform(table).inputs,
       targets: try encoding.encode(table, target: problem.target))
     let generator = SeededGenerator(seed: UInt64(plan.seed)).stream("final")
     let architecture = chosen.architecture(
-      inputs: rows.features.columns, outputs: experiment.outputs)
+      inputs: fitted.featureShape, outputs: experiment.outputs)
     var trainer = try Trainer(
       network: Network(architecture, generator: generator.stream("weights")),
       configuration: try experiment.configuration(of: chosen),

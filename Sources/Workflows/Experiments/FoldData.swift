@@ -16,6 +16,8 @@ struct FoldData: Sendable {
   let validationTargets: Tensor
   /// How scaled targets relate to their own units.
   let units: TargetUnits
+  /// The sizes of a row: `[features]`, or those of an image.
+  var shape: Shape = [0]
   /// What happened when validation rows were transformed.
   let notes: [String]
   /// The digest of all the numbers above that a training sees.
@@ -31,6 +33,7 @@ extension FoldData {
     let trainingTable = table.selecting(rows: fold.training)
     let validationTable = table.selecting(rows: fold.validation)
     let fitted = try preprocessing.fit(trainingTable)
+    shape = fitted.featureShape
     let own = TargetEncoding.unscaled(task, classes: classes)
     let encoding =
       scalesTarget && task == .regression
@@ -39,12 +42,12 @@ extension FoldData {
     self.fold = fold
     validationTargets = try own.encode(validationTable, target: target)
     training = Examples(
-      features: try fitted.transform(trainingTable).features,
+      inputs: try fitted.transform(trainingTable).inputs,
       targets: try encoding.encode(trainingTable, target: target))
     let transformed = try fitted.transform(validationTable)
     notes = transformed.notes.map(\.sentence)
     validation = Examples(
-      features: transformed.features,
+      inputs: transformed.inputs,
       targets: try encoding.encode(validationTable, target: target))
     digest = Self.digest(of: training, validation)
   }
@@ -52,15 +55,23 @@ extension FoldData {
   private static func digest(of parts: Examples...) -> String {
     var hash = SHA256()
     for part in parts {
-      for tensor in [part.features, part.targets] {
-        hash.update(Array("\(tensor.shape.dimensions);".utf8))
-        hash.update(
-          tensor.values.flatMap { value in
-            withUnsafeBytes(of: value.bitPattern.littleEndian, Array.init)
-          })
+      switch part.inputs {
+      case .dense, .sparse: add(part.features, to: &hash)
+      case .bytes(let rows):
+        hash.update("[\(rows.rows), \(rows.columns)] bytes \(rows.scale) \(rows.offset);".utf8)
+        hash.update(rows.values)
       }
+      add(part.targets, to: &hash)
     }
     return hash.finalize().hexadecimal
+  }
+
+  private static func add(_ tensor: Tensor, to hash: inout SHA256) {
+    hash.update(Array("\(tensor.shape.dimensions);".utf8))
+    hash.update(
+      tensor.values.flatMap { value in
+        withUnsafeBytes(of: value.bitPattern.littleEndian, Array.init)
+      })
   }
 }
 

@@ -1,3 +1,4 @@
+import Tensors
 import TrainingCore
 
 /// The end of a network that the task fixes: width, activation, loss.
@@ -45,10 +46,16 @@ struct Outputs: Sendable, Equatable {
 }
 
 extension Candidate {
-  /// The layers of the network.
+  /// The layers of the network for flat rows.
   func architecture(inputs: Int, outputs: Outputs) -> Architecture {
+    architecture(inputs: [inputs], outputs: outputs)
+  }
+
+  /// The layers of the network for rows of a shape.
+  func architecture(inputs: Shape, outputs: Outputs) -> Architecture {
     var layers: [any Layer] = []
     if finer.noise > 0 { layers.append(GaussianNoise(deviation: finer.noise)) }
+    layers += frontLayers(inputs)
     for units in hiddenUnits {
       layers.append(
         Dense(
@@ -59,6 +66,6 @@ extension Candidate {
       if dropout > 0 { layers.append(Dropout(rate: dropout)) }
     }
     layers.append(Dense(units: outputs.width, activation: outputs.activation))
-    return Architecture(inputWidth: inputs, layers: layers)
+    return Architecture(inputShape: inputs, layers: layers)
   }
 }

@@ -28,6 +28,11 @@ public struct PlanReader: Sendable {
     var reader = PlanReader(steps: steps)
     reader.file = document.name
     reader.problems = document.problems.map(reader.diagnostic(of:))
+    let omitted = document.omittedProblems
+    if omitted > 0 {
+      reader.report(
+        "J001", "\(omitted) more problem\(omitted == 1 ? "" : "s") of this kind follow.", nil)
+    }
     var plan = Plan(name: "", folder: folder)
     if let root = document.root { reader.read(root, into: &plan) }
     for override in overrides { reader.apply(override.path, override.value, to: &plan) }
@@ -191,14 +196,20 @@ public struct PlanReader: Sendable {
 
 extension PlanReader {
   private mutating func checkVersion(_ node: JSONNode) {
-    guard let version = node.value.integer, version >= 1 else {
-      return report("P004", "'plan_version' must be the whole number 1.", node.span)
+    guard let version = node.value.integer, version >= 0 else {
+      return report(
+        "P004", "'plan_version' must be the whole number \(Plan.currentVersion).", node.span)
     }
     guard version <= Plan.currentVersion else {
       return report(
         "P006",
         "The plan has plan_version \(version), this program reads up to "
           + "\(Plan.currentVersion).", node.span, help: "Use a newer sevenfold for this plan.")
+    }
+    guard version == Plan.currentVersion else {
+      return report(
+        "P009", "The plan is written in version \(version) of the format.", node.span,
+        help: "'sevenfold check PLAN --write' brings it to version \(Plan.currentVersion).")
     }
   }
 

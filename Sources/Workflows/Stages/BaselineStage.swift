@@ -9,6 +9,8 @@ public struct BaselineStage: Stage {
   public struct Settings: Codable, Sendable, Equatable {
     /// The units of each hidden layer of the first network.
     public var hiddenUnits: [Int]
+    /// The filters of each block of convolution and pooling before them; nil unless of images.
+    public var filters: [Int]?
     /// The optimizer.
     public var optimizer: String
     /// The learning rate.
@@ -56,6 +58,12 @@ public struct BaselineStage: Stage {
     rule:
       "One layer of 16 units, or as many as there are classes if these are more: a narrower layer "
       + "would lose information for good.")
+  static let filters = Field<[Int]>(
+    "filters", .list(.integer(1...4096), atLeast: 0),
+    summary:
+      "Of images: the filters of each block of convolution and pooling before the hidden layers.",
+    why: "What is to be seen in an image may lie anywhere: a convolution looks for it everywhere.",
+    rule: "One block of 16 filters.")
   static let optimizer = Field<String>(
     "optimizer", among: .optimizers, summary: "The optimizer.",
     why: "The third of the three first choices: last activation, loss, optimizer.",
@@ -91,8 +99,8 @@ public struct BaselineStage: Stage {
   /// The keys of its part of the plan.
   public static let fields =
     [
-      hiddenUnits.description, optimizer.description, findsLearningRate.description,
-      learningRate.description,
+      hiddenUnits.description, filters.description, optimizer.description,
+      findsLearningRate.description, learningRate.description,
       batchSize.description, epochs.description, significance.description,
     ] + FinerQuestions.descriptions
   /// What it must show before it can be left.
@@ -122,6 +130,7 @@ public struct BaselineStage: Stage {
         return "A layer of \(narrowest) units between the input and \(outputs) classes is an "
           + "information bottleneck: what it drops, no later layer can recover."
       })
+    let filters = try context.askForFilters(Self.filters)
     let optimizer = try context.ask(
       Self.optimizer, recommending: RMSprop.kind,
       because: "rmsprop at its default rate is good enough for almost any problem.")
@@ -143,7 +152,8 @@ public struct BaselineStage: Stage {
       Self.significance, recommending: 0.05,
       because: "One false alarm in twenty is the usual price.")
     var settings = Settings(
-      hiddenUnits: hiddenUnits, optimizer: optimizer, learningRate: rate, batchSize: batch,
+      hiddenUnits: hiddenUnits, filters: filters, optimizer: optimizer, learningRate: rate,
+      batchSize: batch,
       epochs: epochs, significance: significance,
       finer: try context.askFinerSettings(of: optimizer))
     if findsRate { try context.findLearningRate(&settings) }
@@ -158,7 +168,10 @@ public struct BaselineStage: Stage {
     let trivial = try experiment.judgeTrivialModel()
     let judged = try context.judge([
       ("linear model", settings.candidate(hiddenUnits: [])),
-      ("first network", settings.candidate(hiddenUnits: settings.hiddenUnits)),
+      (
+        "first network",
+        settings.candidate(hiddenUnits: settings.hiddenUnits, filters: settings.filters)
+      ),
     ])
     let (linear, network) = (judged[0], judged[1])
     guard !network.result.hasDiverged else { throw ExperimentError.allDiverged }
@@ -197,12 +210,13 @@ public struct BaselineStage: Stage {
 
 extension BaselineStage.Settings {
   /// A network of these units, trained as the first network is.
-  func candidate(hiddenUnits: [Int]) -> Candidate {
+  func candidate(hiddenUnits: [Int], filters: [Int]? = nil) -> Candidate {
     var candidate = Candidate(
       hiddenUnits: hiddenUnits, epochs: epochs, patience: Candidate.patience(for: epochs))
     candidate.optimizer = optimizer
     candidate.learningRate = learningRate
     candidate.batchSize = batchSize
+    candidate.convolution = ConvolutionBlocks(ofAny: filters)
     candidate.finer = finer ?? candidate.finer
     return candidate
   }

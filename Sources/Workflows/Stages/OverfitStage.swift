@@ -1,5 +1,6 @@
 import Datasets
 import JSONText
+import Tensors
 import TrainingCore
 
 /// Step 6: how large a model is large enough: it grows until validation turns for the worse.
@@ -8,6 +9,8 @@ public struct OverfitStage: Stage {
   public struct Settings: Codable, Sendable, Equatable {
     /// The rungs: the hidden units of each network, from small to large.
     public var ladder: [[Int]]
+    /// The filters of the blocks before the hidden layers of each rung; nil unless of images.
+    public var filters: [[Int]]?
     /// The epochs of each rung; the last rung is climbed again with twice as many.
     public var epochs: Int
   }
@@ -46,6 +49,11 @@ public struct OverfitStage: Stage {
     why: "Only a model that can overfit is known to be large enough.",
     rule: "The first network; four times its units; one layer more; eight times its units "
       + "in three layers.")
+  static let filters = Field<[[Int]]>(
+    "filters", .list(.list(.integer(1...4096), atLeast: 0), atLeast: 1),
+    summary: "Of images: the filters of the blocks of convolution before the units of each rung.",
+    why: "Images need more filters and more blocks to be memorized, not only more units.",
+    rule: "The first network's; twice as many; one block more; twice that in as many blocks.")
   static let epochs = Field<Int>(
     "epochs", .integer(2...100_000), summary: "The epochs of each rung, without early stopping.",
     why: "Overfitting shows only if training goes on after validation has turned.",
@@ -58,7 +66,7 @@ public struct OverfitStage: Stage {
   /// What the step answers.
   public static let purpose = "How large a model is large enough?"
   /// The keys of its part of the plan.
-  public static let fields = [ladder.description, epochs.description]
+  public static let fields = [ladder.description, filters.description, epochs.description]
   /// What it must show before it can be left.
   public static let evidence: Set<Evidence> = ["learning curves of every rung"]
   /// The steps that one may return to from here.
@@ -77,11 +85,40 @@ public struct OverfitStage: Stage {
       Self.ladder,
       recommending: [first, wider, wider + [4 * units], Array(repeating: 8 * units, count: 3)],
       because: "Wider, then deeper, then both, starting from the first network.")
+    let filters = try askForFilters(baseline, rungs: ladder.count, &context)
     let epochs = try context.ask(
       Self.epochs, recommending: baseline.epochs,
       because:
         "The first network was allowed \(baseline.epochs) epochs; nothing stops a rung early.")
-    return Settings(ladder: ladder, epochs: epochs)
+    return Settings(ladder: ladder, filters: filters, epochs: epochs)
+  }
+
+  private func askForFilters(
+    _ baseline: BaselineStage.Settings, rungs: Int, _ context: inout StageContext
+  ) throws -> [[Int]]? {
+    guard let first = baseline.filters else { return nil }
+    let shape = try context.experiment().inputShape
+    return try context.ask(
+      Self.filters,
+      recommending: Self.filterLadder(
+        from: first, rungs: rungs, most: ConvolutionBlocks.most(shape)),
+      because: "More filters, then more blocks, starting from the first network.",
+      objection: { filters in
+        guard filters.count == rungs else {
+          return "There are \(rungs) rungs: name the filters of each. Found \(filters.count) lists."
+        }
+        return ConvolutionBlocks.objection(to: filters, of: shape)
+      })
+  }
+
+  /// The filters of the rungs, from those of the first network on.
+  private static func filterLadder(
+    from first: [Int], rungs: Int, most: Int
+  ) -> [[Int]] {
+    let wider = first.map { 2 * $0 }
+    let deeper = wider.count < most ? wider + [2 * (wider.last ?? 8)] : wider
+    let steps = [first, wider, deeper, deeper.map { 2 * $0 }]
+    return (0..<rungs).map { steps[min($0, steps.count - 1)] }
   }
 
   /// Climbs until a rung overfits.
@@ -90,10 +127,12 @@ public struct OverfitStage: Stage {
   ) throws -> StageResult<Outcome> {
     let baseline = try context.outcome(of: BaselineStage.self).settings
     var rungs: [Rung] = []
-    var steps = settings.ladder.map { ($0, settings.epochs) }
-    if let last = settings.ladder.last { steps.append((last, 2 * settings.epochs)) }
-    for (units, epochs) in steps {
-      var candidate = baseline.candidate(hiddenUnits: units)
+    var steps = settings.ladder.indices.map {
+      (settings.ladder[$0], settings.filters?[$0], settings.epochs)
+    }
+    if let last = steps.last { steps.append((last.0, last.1, 2 * settings.epochs)) }
+    for (units, filters, epochs) in steps {
+      var candidate = baseline.candidate(hiddenUnits: units, filters: filters)
       candidate.epochs = epochs
       candidate.patience = nil
       let change = Self.change(to: candidate, from: rungs.last?.result.candidate)
@@ -146,8 +185,13 @@ public struct OverfitStage: Stage {
 
   private static func change(to candidate: Candidate, from before: Candidate?) -> String {
     guard let before else { return "the first network, without early stopping" }
-    let wider = (candidate.hiddenUnits.max() ?? 0) > (before.hiddenUnits.max() ?? 0)
-    let deeper = candidate.hiddenUnits.count > before.hiddenUnits.count
+    let (filters, filtersBefore) = (candidate.filters, before.filters)
+    let wider =
+      (candidate.hiddenUnits.max() ?? 0) > (before.hiddenUnits.max() ?? 0)
+      || (filters.max() ?? 0) > (filtersBefore.max() ?? 0)
+    let deeper =
+      candidate.hiddenUnits.count > before.hiddenUnits.count
+      || filters.count > filtersBefore.count
     switch (wider, deeper) {
     case (true, true): return "wider and deeper"
     case (true, false): return "wider"

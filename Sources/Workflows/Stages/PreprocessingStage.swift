@@ -87,7 +87,7 @@ public struct PreprocessingStage: Stage {
   static let scaling = Field<ScalingChoice>(
     "scaling", summary: "How numbers are scaled.",
     why: "Large numbers and unlike ranges make large gradients: networks want small, alike inputs.",
-    rule: "standardization.")
+    rule: "standardization; of images min_max, which divides pixels by 255.")
   static let scaleTarget = Field<Bool>(
     "scale_target", .boolean,
     summary: "Whether the target of a regression is standardized for training.",
@@ -144,8 +144,12 @@ public struct PreprocessingStage: Stage {
     let indicator = try context.ask(
       Self.missingIndicator, recommending: !gaps.isEmpty,
       because: gaps.isEmpty ? "No number is missing." : "A gap can itself predict.")
+    let isOfImages = table.imageColumn != nil
     let scaling = try context.ask(
-      Self.scaling, recommending: .standardization, because: schema.rangeSentence)
+      Self.scaling, recommending: isOfImages ? .minMax : .standardization,
+      because: isOfImages
+        ? "Pixels reach from 0 to 255; divided by 255 they reach from 0 to 1."
+        : schema.rangeSentence)
     let scaleTarget = try askAboutTarget(schema, problem, &context)
     return Settings(
       roles: roles, drop: drop, missingValues: missing, missingIndicator: indicator,

@@ -51,7 +51,8 @@ public struct ProblemStage: Stage {
     "data", DataPaths.form,
     summary:
       "The file with the data: one row an example. CSV, TSV, JSON Lines, NumPy (.npy, .npz), a "
-      + "folder of texts (class/file.txt), or a list of those that make one table.",
+      + "folder of texts (class/file.txt) or of images (class/file.png, .pgm, .ppm), images as IDX or "
+      + ".npy with their labels beside them, or a list of those that make one table.",
     why: "Everything that can be learned is in there.", rule: "Required.", isRequired: true)
   static let testData = Field<DataPaths?>(
     "test_data", .optional(DataPaths.form),

@@ -1,3 +1,4 @@
+import Tensors
 import TrainingCore
 
 extension TuningStage {
@@ -45,12 +46,25 @@ extension TuningStage {
     why: "Small batches regularize by their noise.",
     rule: "The first network's, and twice it.")
 
+  static let filters = Field<[[Int]]>(
+    "filters", .list(.list(.integer(1...4096), atLeast: 0), atLeast: 1),
+    summary: "Of images: the filters of the blocks of convolution to draw from.",
+    why: "Filters and blocks are the size of a network of images.",
+    rule: "The reference's, and these without the last block.")
+  static let augmentation = Field<[Augmentation]>(
+    "augmentation", .list(Augmentation.form, atLeast: 1),
+    summary: "Of images: the random changes in training to draw from; {} is none.",
+    why:
+      "An image that is mirrored or moved a little shows the same thing: more to learn from, for nothing.",
+    rule: "None.")
+
   /// The keys of its part of the plan.
   public static let fields =
     [
       search.description, trials.description, epochs.description, units.description,
       layers.description, dropout.description, lasso.description, ridge.description,
-      learningRates.description, batchSizes.description,
+      learningRates.description, batchSizes.description, filters.description,
+      augmentation.description,
     ] + FinerSpaceQuestions.descriptions
 
   /// Chooses the space of the search around the overfitted reference.
@@ -90,11 +104,39 @@ extension TuningStage {
         because: "The first network took \(first.batchSize) rows a step."))
     space.finer = try context.askFinerSpace(
       around: first.candidate(hiddenUnits: first.hiddenUnits))
+    try askAboutImages(reference, &space, &context)
     return Settings(search: search, trials: trials, epochs: epochs, space: space)
   }
 
   private static func widths(around widest: Int) -> [Int] {
     let larger = [2 * widest, 4 * widest].filter { $0 <= 256 }
     return Set([max(4, widest / 2), widest] + larger).sorted()
+  }
+
+  /// Asks for the axes that only networks of images have.
+  private func askAboutImages(
+    _ reference: Candidate, _ space: inout SearchSpace, _ context: inout StageContext
+  ) throws {
+    let shape = try context.experiment().inputShape
+    guard shape.dimensions.count == 3 else { return }
+    let filters = reference.filters
+    let fewer = filters.count > 1 ? [filters.dropLast()].map(Array.init) : []
+    space.filters = try context.ask(
+      Self.filters, recommending: fewer + [filters],
+      because: "The reference has \(reference.architectureTitle).",
+      objection: { ConvolutionBlocks.objection(to: $0, of: shape) })
+    space.augmentation = try context.ask(
+      Self.augmentation, recommending: [Augmentation()],
+      because: "Only you know which changes leave the meaning of an image as it is.",
+      objection: { choices in
+        choices.lazy.compactMap { choice -> String? in
+          do throws(InvalidSetting) {
+            try choice.validate()
+            return nil
+          } catch {
+            return error.description
+          }
+        }.first
+      })
   }
 }

@@ -20,6 +20,11 @@ enum SharedOptions {
     long: "set", valueName: "KEY.PATH=VALUE", value: .assignment, isRepeatable: true,
     summary: "Change one value of the plan for this run, such as tuning.trials=10.")
 
+  static let dryRun = OptionDescription(
+    long: "dry-run",
+    summary: "Tell what would be done: every answer, fold sizes, parameters, trainings; train and "
+      + "write nothing.")
+
   /// What every command understands.
   static let output = [
     OptionDescription(

@@ -17,10 +17,15 @@ struct BatchCommand: Command {
         name: "PLAN", summary: "Plans, or folders of plans; workflows/ if left out.", count: .any,
         kind: .plan)
     ],
-    options: [SharedOptions.runs, SharedOptions.threads, SharedOptions.seed, SharedOptions.set],
+    options: [
+      SharedOptions.runs, SharedOptions.threads, SharedOptions.seed, SharedOptions.set,
+      SharedOptions.dryRun,
+    ],
     examples: [
       CommandExample("sevenfold batch", "Run all plans in workflows/."),
       CommandExample("sevenfold batch a.json b.json --threads 4", "Compare two plans."),
+      CommandExample(
+        "sevenfold batch --dry-run", "See what they would train, and which share rows."),
     ])
 
   private let paths: [String]
@@ -40,23 +45,55 @@ struct BatchCommand: Command {
     let files = try paths.flatMap { path throws(CommandFailure) in
       try PlanFolder.plans(at: path).map { PlanFile(path: $0, arguments) }
     }
-    let run = BatchRun(files: files, runsFolder: runsFolder, threads: threads, console: console)
+    guard !arguments.has("dry-run") else { return tryOut(files, in: console) }
+    let run = BatchRun(
+      files: files, runsFolder: runsFolder, threads: threads, console: console,
+      resumption: resumption)
     let outcomes = try run.outcomes()
-    console.status.finish()
     var members: [Batch.Member] = []
     var failures: [BatchReport.Failure] = []
+    var errors: [JSONValue] = []
     for (file, outcome) in zip(files, outcomes) {
       switch outcome {
       case .ran(let record): members.append(Batch.Member(source: file.path, record: record))
       case .failed(let failure):
         failures.append(BatchReport.Failure(source: file.path, message: failure.message))
+        errors.append(failure.json)
+        console.complain(failure)
       }
     }
     let batch = Batch(members: members)
     let report = try write(batch, failures, files)
-    show(batch, failures, report: report, in: console)
+    if console.options.json {
+      console.print(json: json(batch, failures, errors, report))
+    } else {
+      show(batch, failures, report: report, in: console)
+    }
     if !failures.isEmpty { return .failed }
     return members.contains { $0.record.ending == .stoppedAtGate } ? .gateNotPassed : .done
+  }
+
+  /// Tells what the batch would do.
+  private func tryOut(_ files: [PlanFile], in console: Console) -> ExitStatus {
+    let trial = BatchTrial(files, threads: threads)
+    for failed in trial.failures { console.complain(failed.failure) }
+    if console.options.json {
+      console.print(json: trial.json)
+    } else {
+      for line in trial.lines { console.print(line) }
+      console.note()
+      console.note(DryRunWording.nothingDone)
+    }
+    return trial.status
+  }
+
+  /// The command that goes on with the batch.
+  private var resumption: String {
+    var words = ["sevenfold", "batch"] + arguments.arguments("PLAN").map(shellQuoted)
+    if let folder = arguments.value("runs") { words += ["--runs", shellQuoted(folder)] }
+    if let seed = arguments.value("seed") { words += ["--seed", seed] }
+    words += arguments.overrides.flatMap { ["--set", shellQuoted($0.text)] }
+    return words.joined(separator: " ")
   }
 
   /// Writes the comparison; its name follows from the plans.
@@ -79,8 +116,7 @@ struct BatchCommand: Command {
   private func show(
     _ batch: Batch, _ failures: [BatchReport.Failure], report: String, in console: Console
   ) {
-    guard !console.options.json else { return console.print(json: json(batch, failures, report)) }
-    var rows = [["PLAN", "ENDED", "METRIC", "TRIVIAL", "EXPECTED", "TEST", "LOOKS"]]
+    var rows = [BatchWording.headings]
     for member in batch.members {
       let row = BatchRow(member.record)
       rows.append([
@@ -88,30 +124,45 @@ struct BatchCommand: Command {
         row.looks,
       ])
     }
-    for failure in failures { rows.append([visibleText(failure.source), "failed"]) }
+    for failure in failures { rows.append([visibleText(failure.source), BatchWording.failed]) }
     for line in aligned(rows) { console.print(line) }
-    for failure in failures {
-      console.complain("\(visibleText(failure.source)): \(visibleText(failure.message))")
-    }
-    console.print("Comparison: \(report)")
+    console.print(BatchWording.comparison(report))
   }
 
   private func json(
-    _ batch: Batch, _ failures: [BatchReport.Failure], _ report: String
+    _ batch: Batch, _ failures: [BatchReport.Failure], _ errors: [JSONValue], _ report: String
   ) -> JSONValue {
-    let runs = batch.members.map { member -> JSONValue in
-      [
-        "plan": .string(member.source), "run": .string(member.record.run),
-        "ending": .string(member.record.ending?.rawValue ?? ""),
-        "final": member.record.outcomes[StepID.final.rawValue] ?? .null,
-      ]
+    let failed = zip(failures, errors).map { failure, error -> JSONValue in
+      ["plan": .string(failure.source), "message": .string(failure.message), "error": error]
     }
-    let failed = failures.map { failure -> JSONValue in
-      ["plan": .string(failure.source), "message": .string(failure.message)]
+    let groups = batch.groups.filter { $0.count > 1 }.map { group -> JSONValue in
+      .array(group.map { .string(batch.members[$0].source) })
     }
     return [
-      "schema_version": 1, "runs": .array(runs), "failures": .array(failed),
-      "report": .string(report),
+      "schema_version": 1, "runs": .array(batch.members.map(json)), "failures": .array(failed),
+      "share_test_rows": .array(groups), "report": .string(report),
     ]
+  }
+
+  private func json(_ member: Batch.Member) -> JSONValue {
+    let record = member.record
+    var json: JSONValue = [
+      "plan": .string(member.source), "run": .string(record.run),
+      "ending": .string(record.ending?.rawValue ?? ""), "reason": .string(record.endingReason),
+      "final": record.outcomes[StepID.final.rawValue] ?? .null,
+    ]
+    if let metric = try? record.outcome(of: MetricStage.self) {
+      json["metric"] = .string(metric.settings.primary)
+    }
+    if let baseline = try? record.outcome(of: BaselineStage.self) {
+      json["trivial"] = .init(baseline.trivial.score)
+    }
+    if let tuning = try? record.outcome(of: TuningStage.self) {
+      json["validation"] = [
+        "expected": .init(tuning.expected), "lower": .init(tuning.expectedLower),
+        "upper": .init(tuning.expectedUpper), "looks": .init(tuning.looks.candidates),
+      ]
+    }
+    return json
   }
 }

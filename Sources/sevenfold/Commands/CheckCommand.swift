@@ -16,6 +16,10 @@ struct CheckCommand: Command {
     options: [
       SharedOptions.threads, SharedOptions.seed, SharedOptions.set,
       OptionDescription(
+        long: "write",
+        summary: "Write what --set, --seed and a newer format change into the plans; comments and "
+          + "layout stay."),
+      OptionDescription(
         long: "schema", summary: "Print the JSON Schema of plans, and do nothing else."),
       OptionDescription(
         long: "reference",
@@ -23,17 +27,22 @@ struct CheckCommand: Command {
     ],
     examples: [
       CommandExample("sevenfold check workflows/diabetes.json", "Check a plan and its data."),
+      CommandExample(
+        "sevenfold check workflows/diabetes.json --set tuning.trials=40 --write",
+        "Change a value in the file itself."),
       CommandExample("sevenfold check --schema", "Print what an editor needs to help with plans."),
     ])
 
   private let plans: [PlanFile]
   private let threads: Int
+  private let writes: Bool
   private let printsSchema: Bool
   private let printsReference: Bool
 
   init(_ arguments: ParsedArguments) throws(UsageError) {
     plans = arguments.arguments("PLAN").map { PlanFile(path: $0, arguments) }
     threads = arguments.threads
+    writes = arguments.has("write")
     printsSchema = arguments.has("schema")
     printsReference = arguments.has("reference")
     guard printsSchema || printsReference || !plans.isEmpty else {
@@ -78,15 +87,39 @@ struct CheckCommand: Command {
   private func check(_ file: PlanFile, in console: Console) -> CheckedPlan {
     do {
       let plan = try file.read(steps: Runner().planSteps)
+      console.tell(plan.migration, of: file.path, isWritten: writes)
+      let hasChanged = writes && plan.text != plan.written
+      if hasChanged { try write(plan, to: file.path, console) }
       let mark = console.errors.style.yellow("!")
       let check = PlanCheck(plan: plan, threads: threads) { sentence in
         console.note("\(mark) \(visibleText(file.path)): \(visibleText(sentence))")
       }
-      return CheckedPlan(path: file.path, result: .success(try check.run()))
+      return CheckedPlan(
+        path: file.path, result: .success(try check.run()), migration: plan.migration,
+        isWritten: hasChanged)
     } catch {
-      console.complain(error)
-      return CheckedPlan(path: file.path, result: .failure(error))
+      let failure = CommandFailure(error)
+      console.complain(failure)
+      return CheckedPlan(path: file.path, result: .failure(failure))
     }
+  }
+
+  private func write(_ plan: LoadedPlan, to path: String, _ console: Console) throws {
+    try DurableFile.write(Array(plan.text.utf8), to: path)
+    console.note("\(visibleText(path)): written; comments and layout are as they were.")
+  }
+}
+
+extension Console {
+  /// Tells that a plan is of an old version of the format, and what is read in its place.
+  func tell(_ migration: PlanMigration.Result?, of path: String, isWritten: Bool = false) {
+    guard let migration else { return }
+    note(
+      "\(errors.style.yellow("!")) \(visibleText(path)): written in version \(migration.from) of "
+        + "the format, read as version \(Plan.currentVersion).")
+    for change in migration.changes { note("    " + visibleText(change)) }
+    guard !isWritten else { return }
+    note("  'sevenfold check \(visibleText(shellQuoted(path))) --write' changes the file.")
   }
 }
 
@@ -94,6 +127,8 @@ struct CheckCommand: Command {
 private struct CheckedPlan {
   let path: String
   let result: Result<RunRecord, CommandFailure>
+  var migration: PlanMigration.Result?
+  var isWritten = false
 
   static let headings = [
     "PLAN", "RESULT", "ROWS", "TEST ROWS", "INPUTS", "TASK", "METRIC", "PROTOCOL",
@@ -125,6 +160,11 @@ private struct CheckedPlan {
     var json: JSONValue = [
       "plan": .string(path), "ok": .bool(status == .done), "verdict": .string(verdict),
     ]
+    if let migration {
+      json["migrated_from"] = .init(migration.from)
+      json["changes"] = .array(migration.changes.map { .string($0) })
+    }
+    if isWritten { json["written"] = true }
     switch result {
     case .success(let record):
       for fact in facts(of: record) { json[fact.key] = fact.value }

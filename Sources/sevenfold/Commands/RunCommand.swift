@@ -18,17 +18,21 @@ struct RunCommand: Command {
       OptionDescription(
         long: "reopen-test", valueName: "REASON",
         summary: "Open test rows that were opened before; the reason heads the report."),
+      SharedOptions.dryRun,
     ],
     examples: [
       CommandExample("sevenfold run workflows/breast-cancer.json", "Walk all seven steps."),
       CommandExample(
         "sevenfold run workflows/digits.json --set tuning.trials=40", "Search longer."),
+      CommandExample(
+        "sevenfold run workflows/digits.json --dry-run", "See what that would train."),
     ])
 
   private let plan: PlanFile
   private let runsFolder: String
   private let threads: Int
   private let reopenReason: String?
+  private let isDry: Bool
   /// The command that makes the run again, wherever it is stored.
   private let command: String
   /// The command that goes on with the run.
@@ -39,6 +43,7 @@ struct RunCommand: Command {
     runsFolder = arguments.runsFolder
     threads = arguments.threads
     reopenReason = arguments.value("reopen-test")
+    isDry = arguments.has("dry-run")
     var words = ["sevenfold", "run"] + plan.words
     if let reopenReason { words += ["--reopen-test", shellQuoted(reopenReason)] }
     command = words.joined(separator: " ")
@@ -48,7 +53,10 @@ struct RunCommand: Command {
 
   func run(in console: Console) throws -> ExitStatus {
     let runner = Runner()
+    let path = plan.path
     let plan = try plan.read(steps: runner.planSteps)
+    console.tell(plan.migration, of: path)
+    guard !isDry else { return try tryOut(plan, in: console) }
     let presentation = RunPresentation(console: console)
     let options = RunOptions(
       runsFolder: runsFolder, threads: threads, reopenReason: reopenReason, command: command,
@@ -67,6 +75,24 @@ struct RunCommand: Command {
     try writeReport(of: record, unlessPresent: presentation.wasDoneAlready)
     show(record, in: console)
     return ExitStatus(record.ending)
+  }
+
+  /// Tells what the run would do.
+  private func tryOut(_ plan: LoadedPlan, in console: Console) throws -> ExitStatus {
+    let mark = console.errors.style.yellow("!")
+    let trial = try PlanTrial(plan, threads: threads) {
+      console.note("\(mark) \(visibleText($0))")
+    }
+    guard !console.options.json else {
+      var json = trial.json
+      json["schema_version"] = 1
+      console.print(json: json)
+      return trial.status
+    }
+    for line in trial.lines { console.print(line) }
+    console.note()
+    console.note(DryRunWording.nothingDone)
+    return trial.status
   }
 
   /// Writes the report; that of a run which was done already only if it is missing.

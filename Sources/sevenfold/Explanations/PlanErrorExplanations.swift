@@ -56,7 +56,8 @@ extension Explanations {
         than refusing.
         """,
       rule: """
-        Plans of version 1 are read. Use the program that the plan was written for, or a newer
+        Plans of version 1 are read, and those of version 0 after they were brought to version 1 in
+        memory. Use the program that the plan was written for, or a newer
         one; 'sevenfold --version' tells which one this is.
         """,
       readOn: """
@@ -91,6 +92,22 @@ extension Explanations {
         """,
       readOn: """
         'sevenfold help run'.
+        """),
+    Explanation(
+      .error, "P009", aliases: ["old plan", "migration"],
+      title: "P009: a plan in an old version of the format",
+      text: """
+        The plan says that it is written in an earlier version of the format. Such plans are
+        brought up to date in memory, step by step, and run as they are; this one could not be,
+        because it is not JSON or because a key that was renamed stands twice.
+        """,
+      rule: """
+        'sevenfold check PLAN --write' brings the file to the current version; comments, order and
+        layout stay. Version 0, the drafts of the format, spelt keys in camel case: testFraction is
+        now test_fraction.
+        """,
+      readOn: """
+        docs/formats.md.
         """),
   ]
 }

@@ -25,7 +25,8 @@ extension PreprocessingError {
     case .missingColumn, .noFeatures: "D007"
     case .missingTarget, .unseenLabel, .classCount, .unknownPositive: "D008"
     case .noRows: "D009"
-    case .notANumber, .needsNumbers, .stillCategories, .missingValue, .tooLarge, .invalidSetting:
+    case .notANumber, .needsNumbers, .needsImages, .otherImages, .stillCategories, .missingValue,
+      .tooLarge, .invalidSetting:
       "D010"
     }
   }

@@ -31,7 +31,9 @@ struct PlanFile {
         next: "Name a plan file, for example workflows/breast-cancer.json.")
     }
     let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-    let document = JSONDocument(name: path, bytes: bytes)
+    let written = JSONDocument(name: path, bytes: bytes)
+    let migration = PlanMigration.migrated(written)
+    let document = migration?.document ?? written
     do {
       var plan = try PlanReader.read(
         document, steps: steps,
@@ -40,7 +42,8 @@ struct PlanFile {
       plan.seed = seed ?? plan.seed
       return LoadedPlan(
         plan: plan, document: document,
-        overridden: Set(overrides.map { $0.path.joined(separator: ".") }))
+        overridden: Set(overrides.map { $0.path.joined(separator: ".") }),
+        migration: migration, written: written.text)
     } catch {
       throw CommandFailure(
         status: .badPlan, message: error.description, diagnostics: error.diagnostics,
@@ -64,6 +67,15 @@ struct LoadedPlan {
   let document: JSONDocument
   /// The paths of the answers that `--set` has changed.
   let overridden: Set<String>
+  /// How the text was brought to the current version of the format, if it was of an old one.
+  let migration: PlanMigration.Result?
+  /// The text as the file has it.
+  let written: String
+
+  /// The text with what `--set`, `--seed` and a migration change, and nothing else.
+  var text: String {
+    PlanEditor.text(of: document, saying: plan, steps: Runner().planSteps)
+  }
 
   /// The failure of answers that have the right form but do not fit the data.
   func failure(_ objections: [Objection]) -> CommandFailure {

@@ -15,7 +15,9 @@ struct Environment: Sendable {
   /// The variables of this process that the program knows.
   static func ofProcess() -> Environment {
     var variables: [String: String] = [:]
-    for name in ProgramDescription.variableNames { variables[name] = getenv(name).map { String(cString: $0) } }
+    for name in ProgramDescription.variableNames {
+      variables[name] = getenv(name).map { String(cString: $0) }
+    }
     return Environment(variables)
   }
 

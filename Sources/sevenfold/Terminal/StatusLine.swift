@@ -42,6 +42,12 @@ final class StatusLine: Sendable {
     }
   }
 
+  /// Shows lines on a terminal, unless some were shown a moment ago; nothing elsewhere.
+  func update(lines: @autoclosure () -> [String]) {
+    guard stream.isTerminal, !isQuiet, isDue() else { return }
+    stream.draw(status: lines())
+  }
+
   /// Removes the line from the terminal.
   func finish() { stream.draw(status: "") }
 

@@ -19,7 +19,7 @@ final class TextStream: Sendable {
 
   private struct State {
     var isClosed = false
-    var status = ""
+    var status: [String] = []
   }
 
   /// Whether a person sees the stream, and it understands more than plain text.
@@ -64,7 +64,7 @@ final class TextStream: Sendable {
         send(text, &state)
         return
       }
-      send(Self.eraseLine + text + state.status, &state)
+      send(erasure(of: state.status) + text + state.status.joined(separator: "\n"), &state)
     }
   }
 
@@ -74,17 +74,26 @@ final class TextStream: Sendable {
   /// Draws a status line in place of the one before; an empty one removes it.
   ///
   /// It is cut to the width, cleared of what could steer a terminal, and drawn on one only.
-  func draw(status: String) {
+  func draw(status: String) { draw(status: status.isEmpty ? [] : [status]) }
+
+  /// Draws status lines in place of those before; none removes them.
+  func draw(status lines: [String]) {
     guard isTerminal else { return }
-    let cut = fitting(visibleText(status), width: width - 1)
+    let cut = lines.map { fitting(visibleText($0), width: width - 1) }
     state.withLock { state in
       guard !(cut.isEmpty && state.status.isEmpty) else { return }
+      let erasure = erasure(of: state.status)
       state.status = cut
-      send(Self.eraseLine + cut, &state)
+      send(erasure + cut.joined(separator: "\n"), &state)
     }
   }
 
-  private static let eraseLine = "\r\u{1B}[2K"
+  /// What removes lines that were drawn, though the terminal may have become narrower since.
+  private func erasure(of lines: [String]) -> String {
+    let width = width
+    let rows = lines.reduce(0) { $0 + max(1, (displayWidth(of: $1) + width - 1) / width) }
+    return "\r\u{1B}[2K" + String(repeating: "\u{1B}[1A\u{1B}[2K", count: max(0, rows - 1))
+  }
 
   private func send(_ text: String, _ state: inout State) {
     guard !state.isClosed else { return }

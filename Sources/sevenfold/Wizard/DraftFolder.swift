@@ -69,7 +69,21 @@ struct DraftFolder: Sendable {
     plan.answers[.problem, default: [:]]["data"] = self.plan.answers[.problem]?["data"]
     plan.revisions = parts.revisions
     let text = PlanText(steps: steps).text(of: plan, comment: comment)
-    try DurableFile.write(Array(text.utf8), to: file)
+    try DurableFile.write(Array(keepingComments(text).utf8), to: file)
+  }
+
+  /// The draft's file with what has changed, and with the comments that someone has written there.
+  private func keepingComments(_ text: String) -> String {
+    guard let bytes = try? DurableFile.read(file) else { return text }
+    let kept = JSONDocument(name: file, bytes: bytes)
+    let new = JSONDocument(name: file, text: text)
+    guard kept.problems.isEmpty, kept.root?.members != nil, let root = new.root else { return text }
+    var editor = JSONEditor(kept)
+    editor.update(to: root)
+    guard editor.document.problems.isEmpty, editor.document.root?.value == root.value else {
+      return text
+    }
+    return editor.document.text
   }
 
   /// Forgets how the walk went, but none of its trainings.

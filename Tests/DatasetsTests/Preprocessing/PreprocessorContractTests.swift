@@ -52,7 +52,9 @@ import Testing
 
   @Test func `every registered step has a sample here`() {
     let sampled = Set(Self.samples.map { type(of: $0).kind })
-    #expect(sampled == Set(DatasetCatalog.preprocessors.map(\.kind)))
+    // Steps of images have samples of their own, in ImageColumnTests.
+    let ofImages: Set = [ImageScaling.kind]
+    #expect(sampled.union(ofImages) == Set(DatasetCatalog.preprocessors.map(\.kind)))
     #expect(DatasetCatalog.preprocessors.allSatisfy { !$0.summary.isEmpty })
   }
 

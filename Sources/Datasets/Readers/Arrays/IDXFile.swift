@@ -56,6 +56,36 @@ public enum IDXFile {
     return Tensor(shape: Shape(shape), values: values)
   }
 
+  /// The images of a file `[images, height, width]` or `[images, height, width, channels]`.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file, perhaps in gzip.
+  ///   - name: What messages call it.
+  /// - Returns: The images; those of bytes are taken as they are.
+  /// - Throws: A ``DatasetError``.
+  public static func images(_ bytes: [UInt8], name: String) throws(DatasetError) -> ImageRows {
+    let bytes = try unpacked(bytes, name: name)
+    guard bytes.count >= 16, bytes.starts(with: [0, 0, 0x08]), bytes[3] == 3 || bytes[3] == 4 else {
+      return try ImageRows(array(bytes, name: name), name: name)
+    }
+    let start = 4 + 4 * Int(bytes[3])
+    guard bytes.count >= start else {
+      throw .malformed(name, "an IDX file", "it ends within its sizes")
+    }
+    let sizes = stride(from: 4, to: start, by: 4).map { place in
+      (0..<4).reduce(0) { $0 << 8 | Int(bytes[place + $1]) }
+    }
+    let count = sizes.reduce(1.0) { $0 * Double($1) }
+    guard count > 0, Double(bytes.count - start) == count else {
+      throw .malformed(
+        name, "an IDX file",
+        "its sizes are \(sizes.map(String.init).joined(separator: " × ")), but it has "
+          + "\(bytes.count - start) bytes of data")
+    }
+    return ImageRows(
+      shape: [sizes[1], sizes[2], sizes.count == 4 ? sizes[3] : 1], bytes: Array(bytes[start...]))
+  }
+
   private static let types: [UInt8: String] = [
     0x08: "u1", 0x09: "i1", 0x0B: "i2", 0x0C: "i4", 0x0D: "f4", 0x0E: "f8",
   ]

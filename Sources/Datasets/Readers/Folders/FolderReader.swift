@@ -13,6 +13,9 @@ public struct LabelledImages: Sendable, Equatable {
 
 /// Reads folders of images and of texts, one folder a class.
 public enum FolderReader {
+  /// The endings of images.
+  static let imageEndings: Set<String> = ["png", "pgm", "ppm"]
+
   /// The images in the classes' folders: PNG, PGM and PPM, all of one size.
   ///
   /// Grey images among coloured ones become coloured.
@@ -26,7 +29,7 @@ public enum FolderReader {
   public static func images(
     path: String, target: String = "class", threads: Int = Processors.count
   ) throws(DatasetError) -> LabelledImages {
-    let folder = try LabelledFolder(path: path, extensions: ["png", "pgm", "ppm"])
+    let folder = try LabelledFolder(path: path, extensions: imageEndings)
     let images = try Parallel.map(count: folder.files.count, threads: threads) {
       (index) throws(DatasetError) in try image(folder.files[index].path)
     }

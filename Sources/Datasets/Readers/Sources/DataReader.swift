@@ -1,4 +1,5 @@
 public import Hashing
+internal import Tensors
 
 /// Reads rows from wherever they lie: one file or folder, or several as one table.
 public struct DataReader: Sendable {
@@ -20,7 +21,16 @@ public struct DataReader: Sendable {
   /// - Throws: A ``DatasetError`` with the file, and the line where there is one.
   public func read(path: String) throws(DatasetError) -> Reading {
     let place = try DataPlace(path: path)
-    return try Self.source(of: place).read(place, options: options, threads: threads)
+    let reading = try Self.source(of: place).read(place, options: options, threads: threads)
+    guard let sizes = options.imageShape, reading.table.imageColumn == nil else { return reading }
+    guard sizes.count == 3 else {
+      throw .malformed(
+        path, "a table of pixels",
+        "image_shape has \(sizes.count) numbers, expected three: height, width and channels")
+    }
+    return Reading(
+      table: try reading.table.gatheringPixels(shape: Shape(sizes), target: options.target ?? ""),
+      notes: reading.notes, fingerprint: reading.fingerprint)
   }
 
   /// Reads several files or folders as one table, the rows of the first one first.

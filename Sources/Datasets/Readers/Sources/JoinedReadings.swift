@@ -49,6 +49,13 @@ struct JoinedReadings {
   }
 
   private func check(_ table: Table, against first: Table) throws(DatasetError) {
+    if let images = table.imageColumn?.images, let others = first.imageColumn?.images,
+      images.shape != others.shape
+    {
+      throw .malformed(
+        table.name, "images as in \(first.name)",
+        "they have \(images.title), expected \(others.title)")
+    }
     guard Set(table.columnNames) != Set(first.columnNames) else { return }
     let missing = first.columnNames.filter { table[$0] == nil }
     let surplus = table.columnNames.filter { first[$0] == nil }
@@ -58,6 +65,11 @@ struct JoinedReadings {
   }
 
   private static func joined(_ parts: [Column], name: String) -> Column {
+    let images = parts.compactMap(\.images)
+    if let first = images.first, images.count == parts.count {
+      let all = ImageRows(shape: first.shape, bytes: images.flatMap(\.bytes))
+      return Column(name: name, values: .images(all))
+    }
     // A column without a value counts as numbers; among categories its rows are missing.
     if parts.allSatisfy({ $0.numbers != nil }) {
       return Column(name, numbers: parts.flatMap { $0.numbers ?? [] })

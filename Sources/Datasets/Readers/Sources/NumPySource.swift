@@ -3,7 +3,8 @@ internal import Tensors
 
 /// Arrays as NumPy saves them; the first axis counts the rows.
 ///
-/// An array of an archive is one column of its name, or, with more axes, the columns `name_1`,
+/// An array of an archive is one column of its name, with three or four axes a column of images, or,
+/// with two axes, the columns `name_1`,
 /// `name_2`, …; the columns of an array alone are called `column_1`, `column_2`, ….
 struct NumPySource: DataSource {
   let title = "NumPy (.npy, .npz)"
@@ -24,7 +25,15 @@ struct NumPySource: DataSource {
       : ["column": try NumPyFile.array(bytes, name: place.path)]
     let sorted = arrays.sorted { bytewise($0.key, $1.key) }
     try Self.check(sorted.map { ($0.key, $0.value.rows) }, path: place.path)
-    let columns = sorted.flatMap { Self.columns(of: $0.value, name: $0.key, isAlone: !isArchive) }
+    var columns: [Column] = []
+    for (name, array) in sorted {
+      if array.shape.dimensions.count >= 3 {
+        let images = try ImageRows(array, name: "\(place.path): \(name)")
+        columns.append(Column(name: name, values: .images(images)))
+      } else {
+        columns += Self.columns(of: array, name: name, isAlone: !isArchive)
+      }
+    }
     let rows = sorted.first?.value.rows ?? 0
     guard rows > 0 else { throw DatasetError(file: place.path, fault: .noRows) }
     return Reading(

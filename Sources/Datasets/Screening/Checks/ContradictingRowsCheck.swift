@@ -5,6 +5,7 @@
 /// 0.995 nothing is told. It is serious for classes: numbers that are measured again differ anyway.
 struct ContradictingRowsCheck: DataCheck {
   let kinds: Set<Finding.Kind> = [.contradictingRows]
+  let looksAtWholeRows = true
 
   func findings(in rows: ScreenedRows) -> [Finding] {
     let keys = RowKeys(rows.table, columns: rows.inputs.map(\.name))

@@ -4,6 +4,7 @@
 /// columns with these values would by chance.
 struct DuplicateRowsCheck: DataCheck {
   let kinds: Set<Finding.Kind> = [.duplicateRows]
+  let looksAtWholeRows = true
 
   func findings(in rows: ScreenedRows) -> [Finding] {
     let keys = RowKeys(rows.table, columns: rows.table.columnNames)

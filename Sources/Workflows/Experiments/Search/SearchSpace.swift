@@ -19,6 +19,10 @@ public struct SearchSpace: Sendable, Codable, Equatable {
   public var batchSizes: [Int]
   /// The finer axes; without them trials take the finer settings of the first network.
   public var finer: FinerSpace?
+  /// Of images: the filters of the blocks of convolution before the hidden layers.
+  public var filters: [[Int]]?
+  /// Of images: the ways to change the images of each batch at random.
+  public var augmentation: [Augmentation]?
 }
 
 /// The finer axes of a search.
@@ -86,7 +90,15 @@ extension SearchSpace {
       Axis(ridge) { $1.ridge = $0 },
       Axis(learningRates) { $1.learningRate = $0 },
       Axis(batchSizes) { $1.batchSize = $0 },
-    ] + (finer?.axes ?? [])
+    ] + (finer?.axes ?? []) + imageAxes
+  }
+
+  private var imageAxes: [Axis] {
+    let filters = filters.map { [Axis($0) { $1.convolution = ConvolutionBlocks(ofAny: $0) }] }
+    let changes = augmentation.map {
+      [Axis($0) { $1.augmentation = $0 == Augmentation() ? nil : $0 }]
+    }
+    return (filters ?? []) + (changes ?? [])
   }
 
   /// How many different candidates there are.

@@ -29,6 +29,7 @@ struct Completer {
   /// What can stand in place of the last word.
   ///
   /// - Parameter words: The words of the line, without the program's name; the last one is begun.
+  /// - Returns: the words that it can become, and the files that the shell should offer.
   func answer(to words: [String]) -> Answer {
     let current = words.last ?? ""
     let before = Array(words.dropLast())

@@ -1,5 +1,3 @@
-public import Tensors
-
 /// The features of all rows, `[rows, inputs]`, with or without their zeros.
 public enum Features: Sendable, Equatable {
   /// Every value is kept.
@@ -27,6 +25,15 @@ public enum Features: Sendable, Equatable {
     }
   }
 
+  /// All values, `[rows, columns]`; made anew each time unless they are kept so.
+  public var dense: Tensor {
+    switch self {
+    case .dense(let tensor): tensor
+    case .sparse(let rows): rows.dense
+    case .bytes(let rows): rows.dense
+    }
+  }
+
   /// Returns the rows with the given indices, in that order.
   public func gatheringRows(_ indices: [Int]) -> Features {
     switch self {
@@ -37,7 +44,7 @@ public enum Features: Sendable, Equatable {
   }
 
   /// The row and the column of the first value that is infinite or not a number, if there is one.
-  var firstNotFinite: (row: Int, column: Int)? {
+  public var firstNotFinite: (row: Int, column: Int)? {
     switch self {
     case .dense(let tensor):
       let isFinite = tensor.withUnsafeValues { values in
@@ -56,7 +63,7 @@ public enum Features: Sendable, Equatable {
   }
 
   /// Calls a function with the memory of the features, which is valid only during the call.
-  func withUnsafeFeatures<Result, Failure: Error>(
+  public func withUnsafeFeatures<Result, Failure: Error>(
     _ body: (FeaturePointers) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     switch self {
@@ -71,13 +78,16 @@ public enum Features: Sendable, Equatable {
 }
 
 /// The memory of features.
-enum FeaturePointers {
+public enum FeaturePointers {
+  /// Every value is kept.
   case dense(UnsafeBufferPointer<Float>)
+  /// Zeros are left out.
   case sparse(SparseRows.Pointers)
+  /// Each value is kept as a byte.
   case bytes(ByteRows.Pointers)
 
   /// The features from a row on.
-  func from(_ row: Int, width: Int) -> FeaturePointers {
+  public func from(_ row: Int, width: Int) -> FeaturePointers {
     switch self {
     case .dense(let values): .dense(UnsafeBufferPointer(rebasing: values[(row * width)...]))
     case .sparse(let rows): .sparse(rows.from(row))
