@@ -18,18 +18,61 @@ public enum BatchReport {
 
   /// The page.
   public static func markdown(of batch: Batch, failures: [Failure]) -> String {
+    let count = batch.members.count + failures.count
     var page: Markdown = [
-      .heading(1, "Comparison of \("\(batch.members.count + failures.count)") plans"),
-      .table(table(of: batch)),
+      .heading(1, "Comparison of \("\(count)") plans"),
+      .paragraph(summary(of: batch, failures)),
     ]
+    if !batch.members.isEmpty {
+      page.append(.table(table(of: batch)))
+      page.append(.heading(2, "What each plan found"))
+      page.append(.list(batch.members.map(verdict(of:))))
+    }
     for group in batch.groups where group.count > 1 {
       for block in comparison(within: group, of: batch) { page.append(block) }
     }
     if !failures.isEmpty {
       page.append(.heading(2, "Plans that could not be run"))
-      page.append(.list(failures.map { "\($0.source): \($0.message)" }))
+      page.append(.list(failures.flatMap(items(for:))))
     }
     return page.text
+  }
+
+  /// How many plans ran, and which of them have opened test rows.
+  private static func summary(of batch: Batch, _ failures: [Failure]) -> Markdown.Text {
+    let opened = batch.members.filter { $0.record.ending == .finished }.map(\.source)
+    let ran = batch.members.count
+    var text: Markdown.Text =
+      "\("\(ran)") plan\(ran == 1 ? "" : "s") ran, \("\(failures.count)") could not be run."
+    text = text + (opened.isEmpty ? " No test rows were opened." : " Test rows were opened by ")
+    if !opened.isEmpty {
+      text = text + .joined(opened.map { .code($0) }) + "."
+    }
+    return text
+      + " Scores with an interval are expected on new rows: those of validation, corrected for the choice among so many looks."
+  }
+
+  /// What a plan found, in a sentence, and where to read more.
+  private static func verdict(of member: Batch.Member) -> Markdown.Text {
+    let final = try? member.record.outcome(of: FinalStage.self)
+    let tuning = try? member.record.outcome(of: TuningStage.self)
+    let baseline = try? member.record.outcome(of: BaselineStage.self)
+    let sentence: String =
+      switch member.record.ending {
+      case .finished: final?.verdict ?? member.record.endingReason
+      case .testWithheld, .testRefused:
+        (tuning?.verdict).map { "\($0) \(member.record.endingReason)" }
+          ?? member.record.endingReason
+      case .stoppedAtGate: baseline?.verdict ?? member.record.endingReason
+      case nil: member.record.endingReason
+      }
+    let link = Markdown.Text(stringLiteral: " ([report](\(member.record.run)/report.md))")
+    return "**\(member.source)**: \(sentence)" + link
+  }
+
+  /// What is wrong with a plan, an item for each mistake.
+  private static func items(for failure: Failure) -> [Markdown.Text] {
+    failure.message.split(separator: "\n").map { "**\(failure.source)**: \(String($0))" }
   }
 
   private static func table(of batch: Batch) -> Markdown.Table {

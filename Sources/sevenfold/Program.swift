@@ -9,7 +9,10 @@ struct Program {
   func run(_ words: [String]) -> ExitStatus {
     var console = makeConsole(Self.outputOptions(in: words))
     do {
-      return try dispatch(words, &console)
+      let status = try dispatch(words, &console)
+      guard let reason = console.output.failure else { return status }
+      console.complain(CommandFailure(status: .cannotWrite, message: Self.lost(reason)))
+      return .cannotWrite
     } catch let error as UsageError {
       let failure = CommandFailure(
         status: .usage, message: error.description, next: error.pointer)
@@ -17,6 +20,10 @@ struct Program {
     } catch {
       return console.report(CommandFailure(error))
     }
+  }
+
+  private static func lost(_ reason: String) -> String {
+    "Standard output cannot be written: \(reason). The result is not complete."
   }
 
   /// Runs the command in a console that looks as the parsed options ask.

@@ -65,8 +65,13 @@ public struct Plan: Sendable, Equatable {
   }
 
   /// A path of the plan, relative to the plan's own folder.
+  ///
+  /// '~' at its beginning is the home folder, and of two spellings of one name, composed or not, the
+  /// one that is there is taken.
   public func resolved(path: String) -> String {
-    path.hasPrefix("/") || folder.isEmpty || folder == "." ? path : folder + "/" + path
+    let path = FileName.withHome(path)
+    return FileName.existing(
+      path.hasPrefix("/") || folder.isEmpty || folder == "." ? path : folder + "/" + path)
   }
 }
 

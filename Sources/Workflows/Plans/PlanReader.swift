@@ -1,3 +1,4 @@
+import Datasets
 public import JSONText
 
 /// Reads a plan and tells all its problems at once, each with its place and the nearest known name.
@@ -84,7 +85,7 @@ public struct PlanReader: Sendable {
           member.key, known: step.fields.map(\.key), of: "step '\(step.id)'", member.keySpan)
         continue
       }
-      let value = member.value.value
+      let value = member.value.value.composed
       if field.form.accepts(value) {
         answers[member.key] = value
       } else {
@@ -289,6 +290,22 @@ extension PlanReader {
     }
     report(
       "P004", "'\(path)' must be \(form.expectation); found \(value.text()).", span, help: help)
+  }
+}
+
+extension JSONValue {
+  /// The value with all its texts in Unicode's composed form: equal answers have equal bytes.
+  fileprivate var composed: JSONValue {
+    switch self {
+    case .string(let text): .string(ComposedText.composed(text))
+    case .array(let elements): .array(elements.map(\.composed))
+    case .object(let members):
+      .object(
+        Dictionary(
+          members.map { (ComposedText.composed($0.key), $0.value.composed) },
+          uniquingKeysWith: { first, _ in first }))
+    default: self
+    }
   }
 }
 

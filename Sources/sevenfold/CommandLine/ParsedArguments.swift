@@ -1,3 +1,5 @@
+import Workflows
+
 /// What stood on the command line, checked against a command's description.
 struct ParsedArguments: Sendable, Equatable {
   private var flags: Set<String> = []
@@ -20,7 +22,7 @@ struct ParsedArguments: Sendable, Equatable {
   var overrides: [PlanOverride] { values("set").compactMap { PlanOverride($0) } }
 
   /// The folder of runs by `--runs`.
-  var runsFolder: String { value("runs") ?? "runs" }
+  var runsFolder: String { value("runs").map(FileName.withHome) ?? "runs" }
 
   /// The number of threads by `--threads`: all processors unless it was given, and at most 1,024.
   var threads: Int { number("threads").map { Int(min($0, 1_024)) } ?? Processors.available }

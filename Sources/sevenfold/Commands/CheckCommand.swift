@@ -64,6 +64,9 @@ struct CheckCommand: Command {
       console.print(json: ["schema_version": 1, "plans": .array(results.map(\.json))])
     } else {
       for line in aligned([CheckedPlan.headings] + results.map(\.cells)) { console.print(line) }
+      if let first = results.first, results.count == 1, first.status == .done {
+        console.note(NextStep.text("sevenfold run \(shellQuoted(first.path))"))
+      }
     }
     return results.map(\.status).first { $0 != .done } ?? .done
   }

@@ -9,6 +9,7 @@ enum Commands {
     CheckCommand.self,
     ReportCommand.self,
     LogCommand.self,
+    DiffCommand.self,
     PredictCommand.self,
     ExplainCommand.self,
     HelpCommand.self,

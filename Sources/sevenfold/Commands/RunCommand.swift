@@ -117,5 +117,7 @@ struct RunCommand: Command {
     console.note()
     for line in wrapped(visibleText(verdict), width: console.textWidth) { console.print(line) }
     console.print("Report: \(folder)/report.md")
+    guard record.ending == .finished else { return }
+    console.note(NextStep.text("sevenfold predict \(shellQuoted(record.run)) NEW.csv"))
   }
 }

@@ -76,7 +76,8 @@ enum Explanations {
   /// The topics that are written out, and the keys of plans.
   static let written: [Explanation] =
     steps + metrics + protocols + preprocessing + layers + losses + optimizers + regularizers
-    + searches + rules + statistics + fields + errors + planErrors + dataErrors
+    + searches + rules + statistics + fields + errors + planErrors + dataErrors + endings
+    + storageErrors
 
   /// The topic with the given name or alias; case, spaces, `-` and `_` make no difference.
   static func topic(_ name: String) -> Explanation? {

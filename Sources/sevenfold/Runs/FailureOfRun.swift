@@ -20,7 +20,7 @@ extension CommandFailure {
       self.init(status: .badData, message: error.description, topic: "D009")
     case let error as InvalidAnswer: self.init(error, in: plan)
     case let error as StorageError:
-      self.init(status: error.status, message: error.description)
+      self.init(status: error.status, message: error.description, topic: error.code)
     case is Interrupted: self.init(status: .interrupted, message: "\(error)")
     default: self.init(status: .failed, message: "\(error)")
     }
@@ -36,6 +36,16 @@ extension CommandFailure {
 }
 
 extension StorageError {
+  /// The code under which `sevenfold explain` tells more.
+  var code: String {
+    switch self {
+    case .cannotWrite: "S001"
+    case .noRun, .noModel, .cannotRead: "S002"
+    case .locked: "S003"
+    case .damagedLine, .damagedFile, .decisionChanged: "S004"
+    }
+  }
+
   /// The exit status that the error leads to.
   fileprivate var status: ExitStatus {
     switch self {

@@ -12,7 +12,7 @@ struct PlanFile {
 
   /// The plan at a path, changed by the options of a command line.
   init(path: String, _ arguments: ParsedArguments) {
-    self.path = path
+    self.path = FileName.existing(FileName.withHome(path))
     overrides = arguments.overrides
     seed = arguments.number("seed").flatMap { Int(exactly: $0) }
   }

@@ -70,7 +70,8 @@ struct PlanTrial {
 
   private func answer(_ answer: (path: String, value: JSONValue?, by: Author)) -> [String] {
     [
-      answer.path, visibleText(answer.value?.lineText ?? DryRunWording.dependsOnTrainings),
+      answer.path,
+      fitting(visibleText(answer.value?.lineText ?? DryRunWording.dependsOnTrainings), width: 56),
       "[\(answer.by.rawValue)]",
     ]
   }

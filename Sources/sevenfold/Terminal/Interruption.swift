@@ -22,8 +22,8 @@ enum Interruption {
   static var status: ExitStatus? {
     switch received.load(ordering: .relaxed) {
     case 0: nil
-    case SIGTERM: .terminated
-    default: .interrupted
+    case SIGINT: .interrupted
+    default: .terminated
     }
   }
 
@@ -31,7 +31,8 @@ enum Interruption {
   static func watch() {
     received.store(0, ordering: .relaxed)
     signal(SIGPIPE, SIG_IGN)
-    for number in [SIGINT, SIGTERM] {
+    for number in signals {
+      guard !isIgnored(number) else { continue }
       var action = sigaction()
       sigemptyset(&action.sa_mask)
       action.sa_flags = Int32(SA_RESTART)
@@ -44,14 +45,33 @@ enum Interruption {
       sigaction(number, &action, nil)
     }
     // Whoever started the program may have blocked them.
-    var signals = sigset_t()
-    sigemptyset(&signals)
-    for number in [SIGINT, SIGTERM] { sigaddset(&signals, number) }
-    sigprocmask(SIG_UNBLOCK, &signals, nil)
+    var blocked = sigset_t()
+    sigemptyset(&blocked)
+    for number in signals { sigaddset(&blocked, number) }
+    sigprocmask(SIG_UNBLOCK, &blocked, nil)
+  }
+
+  /// Ctrl-C, the wish of the system, a closed terminal, and what schedulers send before they end a
+  /// job.
+  private static let signals = [SIGINT, SIGTERM, SIGHUP, SIGUSR1]
+
+  /// Whether whoever started the program wants a signal ignored, as `nohup` does.
+  private static func isIgnored(_ number: Int32) -> Bool {
+    guard number == SIGHUP || number == SIGUSR1 else { return false }
+    var action = sigaction()
+    sigaction(number, nil, &action)
+    #if os(Linux)
+      let handler = unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self)
+    #else
+      let handler = unsafeBitCast(action.__sigaction_u.__sa_handler, to: Int.self)
+    #endif
+    return handler == unsafeBitCast(SIG_IGN, to: Int.self)
   }
 
   private static func note(_ number: Int32) {
     guard received.exchange(number, ordering: .relaxed) != 0 else { return }
+    // A terminal that closes may tell so more than once.
+    guard number == SIGINT || number == SIGTERM else { return }
     RawMode.restoreInEmergency()
     _exit(128 + number)
   }

@@ -14,12 +14,16 @@ import Synchronization
 /// Writing is whole: texts of several threads do not mix, and a status line steps aside for
 /// them. Once the reader has gone (a closed pipe), what is written is dropped without a word.
 final class TextStream: Sendable {
-  /// Takes bytes; false if nobody reads any more.
+  /// Takes bytes; false if nobody reads any more or they cannot be written.
   typealias Sink = @Sendable (_ bytes: [UInt8]) -> Bool
+  /// Tells why the last bytes could not be written; nil if only nobody reads any more.
+  typealias Trouble = @Sendable () -> String?
 
   private struct State {
     var isClosed = false
     var status: [String] = []
+    /// Why the last writing failed, if not because nobody reads any more.
+    var trouble: String?
   }
 
   /// Whether a person sees the stream, and it understands more than plain text.
@@ -28,16 +32,18 @@ final class TextStream: Sendable {
   let style: Style
   private let columns: @Sendable () -> Int
   private let sink: Sink
+  private let trouble: Trouble
   private let state = Mutex(State())
 
   init(
     isTerminal: Bool, usesColor: Bool, columns: @escaping @Sendable () -> Int,
-    sink: @escaping Sink
+    trouble: @escaping Trouble = { nil }, sink: @escaping Sink
   ) {
     self.isTerminal = isTerminal
     style = Style(isOn: usesColor)
     self.columns = columns
     self.sink = sink
+    self.trouble = trouble
   }
 
   /// The stream of a file descriptor.
@@ -48,6 +54,7 @@ final class TextStream: Sendable {
       isTerminal: isTerminal && environment["TERM"] != "dumb",
       usesColor: color.usesColor(isTerminal: isTerminal, environment: environment),
       columns: { TerminalSize.columns(of: descriptor) ?? fallback ?? 80 },
+      trouble: { errno == EPIPE || errno == EIO ? nil : String(cString: strerror(errno)) },
       sink: { Self.write($0, to: descriptor) })
   }
 
@@ -56,6 +63,9 @@ final class TextStream: Sendable {
 
   /// Whether nobody reads any more.
   var isClosed: Bool { state.withLock { $0.isClosed } }
+
+  /// Why something could not be written; nil if all was, or if only nobody reads any more.
+  var failure: String? { state.withLock { $0.trouble } }
 
   /// Writes a text as it is.
   func write(_ text: String) {
@@ -97,7 +107,9 @@ final class TextStream: Sendable {
 
   private func send(_ text: String, _ state: inout State) {
     guard !state.isClosed else { return }
-    state.isClosed = !sink(Array(text.utf8))
+    guard !sink(Array(text.utf8)) else { return }
+    state.isClosed = true
+    state.trouble = trouble()
   }
 
   /// Writes all bytes; false if that is impossible.

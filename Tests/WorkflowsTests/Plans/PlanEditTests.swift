@@ -6,18 +6,36 @@ import Testing
 
 /// One token of each shipped plan edited at a time: never a crash, never in silence.
 @Suite struct PlanEditTests {
-  /// The members of an object and of those in it.
-  private func members(of node: JSONNode) -> [JSONMember] {
-    switch node.content {
-    case .object(let members): members.flatMap { [$0] + self.members(of: $0.value) }
-    case .array(let elements): elements.flatMap { self.members(of: $0) }
-    default: []
+  /// A key of the plan's own, not one that data have given such as a column's name.
+  private struct Place {
+    let path: [String]
+    let member: JSONMember
+  }
+
+  private func places(in text: String) throws -> [Place] {
+    let document = JSONDocument(name: "plan.json", bytes: Array(text.utf8))
+    let top = try #require(document.root?.members)
+    return top.flatMap { member in
+      [Place(path: [member.key], member: member)]
+        + (member.value.members ?? []).map { Place(path: [member.key, $0.key], member: $0) }
     }
   }
 
-  private func members(of text: String) throws -> [JSONMember] {
-    let document = JSONDocument(name: "plan.json", bytes: Array(text.utf8))
-    return members(of: try #require(document.root))
+  /// The form that the value at a path must have; nil for the plan's own keys.
+  private func form(at path: [String]) -> ValueForm? {
+    guard path.count == 2 else { return nil }
+    let step = Runner().planSteps.first { $0.id.rawValue == path[0] }
+    return step?.fields.first { $0.key == path[1] }?.form
+  }
+
+  /// The lines that the messages about a plan point to; nil if it is accepted.
+  private func lines(of text: String) -> [Int]? {
+    do throws(PlanProblems) {
+      _ = try PlanReader.read(text: text)
+      return nil
+    } catch {
+      return error.diagnostics.compactMap { $0.span?.start.line }
+    }
   }
 
   private func replacing(_ span: SourceSpan, in text: String, with new: String) -> String {
@@ -34,43 +52,80 @@ import Testing
   }
 
   @Test(arguments: ShippedPlans.names)
-  func `each misspelt key is refused`(name: String) throws {
+  func `each misspelt key is refused, in its line`(name: String) throws {
     let text = try ShippedPlans.text(name)
-    let members = try members(of: text)
-    #expect(members.count >= 7)
-    for member in members {
-      for key in [member.key + "x", String(member.key.dropLast()), member.key.uppercased()] {
-        let edited = replacing(member.keySpan, in: text, with: "\"\(key)\"")
-        #expect(isRefused(edited), "'\(member.key)' as '\(key)'")
+    let places = try places(in: text)
+    #expect(places.count >= 7)
+    for place in places {
+      let key = place.member.key
+      for wrong in [key + "x", String(key.dropLast()), key.uppercased()] {
+        let edited = replacing(place.member.keySpan, in: text, with: "\"\(wrong)\"")
+        let found = try #require(lines(of: edited), "'\(key)' as '\(wrong)'")
+        #expect(found.contains(place.member.keySpan.start.line), "'\(key)' as '\(wrong)': \(found)")
       }
     }
   }
 
   @Test(arguments: ShippedPlans.names)
-  func `each value of another type is refused`(name: String) throws {
+  func `each value of another type is refused, in its line`(name: String) throws {
     let text = try ShippedPlans.text(name)
     let kinds: [JSONValue] = [.null, true, 1.5, "text", [], [:]]
-    for member in try members(of: text) {
-      for kind in kinds where kind.kindName != member.value.value.kindName {
-        // Null is an answer here: no level is set.
-        if member.key == "success_at" && kind == .null { continue }
-        let edited = replacing(member.value.span, in: text, with: kind.text())
-        #expect(isRefused(edited), "'\(member.key)' as \(kind.text())")
+    for place in try places(in: text) {
+      let value = place.member.value
+      for kind in kinds where kind.kindName != value.value.kindName {
+        if form(at: place.path)?.accepts(kind) == true { continue }
+        // A step without answers is one of which the rules decide everything.
+        let edited = replacing(value.span, in: text, with: kind.text())
+        let found = try #require(lines(of: edited), "\(place.path) as \(kind.text())")
+        #expect(found.contains(value.span.start.line), "\(place.path) as \(kind.text()): \(found)")
       }
     }
   }
 
   @Test(arguments: ShippedPlans.names)
-  func `each lost bracket, quote, colon or comma is refused`(name: String) throws {
+  func `each lost bracket, quote, colon or comma is refused, near its line`(name: String) throws {
     let bytes = Array(try ShippedPlans.text(name).utf8)
+    let partners = partners(in: bytes)
     var isText = false
     for (position, byte) in bytes.enumerated() {
       if byte == UInt8(ascii: "\"") { isText.toggle() } else if isText { continue }
-      guard "{}[]\":,".utf8.contains(byte) else { continue }
+      guard "{}[]\":,".utf8.contains(byte), !isOptionalComma(position, in: bytes) else { continue }
       var edited = bytes
       edited.remove(at: position)
-      #expect(isRefused(String(decoding: edited, as: UTF8.self)), "byte \(position)")
+      let found = try #require(
+        lines(of: String(decoding: edited, as: UTF8.self)), "byte \(position)")
+      let line = line(of: position, in: bytes)
+      let partner = partners[position].map { self.line(of: $0, in: bytes) } ?? line
+      let isNear = found.contains { abs($0 - line) <= 1 || abs($0 - partner) <= 1 }
+      #expect(isNear, "byte \(position) in line \(line): \(found)")
     }
+  }
+
+  private func line(of position: Int, in bytes: [UInt8]) -> Int {
+    1 + bytes[..<position].count { $0 == 0x0A }
+  }
+
+  /// Whether a comma stands before a closing bracket, where it may stand or not.
+  private func isOptionalComma(_ position: Int, in bytes: [UInt8]) -> Bool {
+    guard bytes[position] == UInt8(ascii: ",") else { return false }
+    let next = bytes[(position + 1)...].first { ![0x20, 0x0A, 0x0D, 0x09].contains($0) }
+    return next == UInt8(ascii: "}") || next == UInt8(ascii: "]")
+  }
+
+  /// For each bracket the position of its partner.
+  private func partners(in bytes: [UInt8]) -> [Int: Int] {
+    var open: [Int] = []
+    var partners: [Int: Int] = [:]
+    var isText = false
+    for (position, byte) in bytes.enumerated() {
+      if byte == UInt8(ascii: "\"") { isText.toggle() } else if isText { continue }
+      if "{[".utf8.contains(byte) { open.append(position) }
+      if "}]".utf8.contains(byte), let start = open.popLast() {
+        partners[start] = position
+        partners[position] = start
+      }
+    }
+    return partners
   }
 
   @Test(arguments: ShippedPlans.names)

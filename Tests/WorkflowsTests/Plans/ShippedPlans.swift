@@ -5,7 +5,9 @@ import TestSupport
 
 /// The plans in `workflows/`, as they are shipped.
 enum ShippedPlans {
-  static let names = ["breast-cancer", "diabetes", "digits"]
+  static let names = DurableFile.names(inFolder: folder)
+    .filter { $0.hasSuffix(".json") && $0 != "plan.schema.json" }
+    .map { String($0.dropLast(5)) }.sorted()
 
   static let folder: String = {
     let parts = #filePath.split(separator: "/").dropLast(4)

@@ -68,11 +68,25 @@ struct ExplainCommandTests {
     for file in files where file.hasSuffix(".swift") {
       let text = try String(contentsOfFile: sources + "/" + file, encoding: .utf8)
       for line in text.split(separator: "\n") where !line.contains("///") {
-        for match in line.matches(of: #/"([JPD]0\d\d)"/#) { codes.insert(String(match.1)) }
+        for match in line.matches(of: #/"([JPDS]0\d\d)"/#) { codes.insert(String(match.1)) }
       }
     }
     #expect(codes.count >= 9 + 6 + 10, "\(codes.sorted())")
     for code in codes { #expect(Explanations.topic(code)?.family == .error, "\(code)") }
+  }
+
+  @Test("every gate has its topic: each step whose verdict can stop a run, and what it must show")
+  func gates() throws {
+    for stage in Runner.builtIn {
+      let step = type(of: stage)
+      let topic = try #require(Explanations.topic(step.id.rawValue))
+      #expect(topic.family == .step, "\(step.id)")
+    }
+    let verdicts = ["data_gate", "baseline_gate", "overfit_rule", "leakage", "test_once"]
+    for name in verdicts { #expect(Explanations.topic(name) != nil, "\(name)") }
+    for ending in ["stopped_at_gate", "test_refused", "test_withheld", "finished"] {
+      #expect(Explanations.topic(ending) != nil, "\(ending)")
+    }
   }
 
   @Test("the text is wrapped to the width of the terminal", arguments: [40, 80, 100])

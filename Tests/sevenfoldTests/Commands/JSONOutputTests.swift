@@ -19,7 +19,8 @@ struct JSONOutputTests {
     ["log", "nothing"], ["predict", "tiny", workspace.path + "/tiny.csv"],
     ["predict", "tiny", "nowhere.csv"], ["explain"], ["explain", "dropout"], ["explain", "x y"],
     ["wizard"], ["wizard", "nowhere.csv"], ["man"], ["doctor"], ["completion", "bash"],
-    ["completion", "tcsh"], ["completion", "--for", "x\u{1F}r"],
+    ["completion", "tcsh"], ["diff", "tiny", "tiny"], ["diff", "tiny", "no"],
+    ["diff", workspace.plan, workspace.plan], ["completion", "--for", "x\u{1F}r"],
   ]
 
   @Test("is one document, with the error in it if there is one", arguments: lines)

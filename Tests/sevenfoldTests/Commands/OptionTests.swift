@@ -23,7 +23,8 @@ struct OptionTests {
   private static let arguments = [
     "run": [workspace.plan], "batch": [workspace.plan], "check": [workspace.plan], "report": [run],
     "log": [run], "predict": [run, workspace.path + "/tiny.csv"],
-    "explain": ["dropout"], "help": ["run"], "man": [], "doctor": [], "completion": ["bash"],
+    "explain": ["dropout"], "help": ["run"], "man": [], "diff": [run, run], "doctor": [],
+    "completion": ["bash"],
   ]
 
   /// All commands but the one that needs a person.
@@ -40,6 +41,19 @@ struct OptionTests {
       if takesRuns { words += ["--runs", Self.workspace.runs] }
       let ending = Self.workspace.run(words)
       #expect(ending.status == .done, "\(words): \(ending.errors)")
+    }
+  }
+
+  @Test("of the wizard is understood, though nobody is there to be asked")
+  func wizardOptions() {
+    for option in WizardCommand.description.allOptions where option.long != "help" {
+      var words = ["wizard", Self.workspace.path + "/tiny.csv", "--" + option.long]
+      if option.valueName != nil {
+        words.append(Self.values[option.long] ?? option.knownValues.first ?? "1")
+      }
+      let ending = Self.workspace.run(words)
+      #expect(ending.status == .usage && ending.errors.contains("terminal"), "\(words)")
+      #expect(!ending.errors.contains("unknown option") && !ending.errors.contains("takes "))
     }
   }
 }
