@@ -52,6 +52,7 @@ let package = Package(
     library("JSONText"),
     library("Statistics"),
     library("Compression"),
+    library("Languages"),
     // Upwards from here, each target imports only what stands above it.
     library("Tensors", uses: ["CKernels"]),
     library("TrainingCore", uses: ["Tensors"]),
@@ -59,11 +60,12 @@ let package = Package(
     library(
       "Workflows",
       uses: ["TrainingCore", "Datasets", "Tensors", "Statistics", "Hashing", "JSONText"]),
-    library("Reports", uses: ["Workflows", "JSONText"]),
+    library("Reports", uses: ["Workflows", "Statistics", "JSONText", "Languages"]),
     .executableTarget(
       name: "sevenfold",
       dependencies: [
         "Reports", "Workflows", "TrainingCore", "Datasets", "Tensors", "Hashing", "JSONText",
+        "Languages",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -82,6 +84,7 @@ let package = Package(
     tests(of: "JSONText"),
     tests(of: "Statistics"),
     tests(of: "Compression"),
+    tests(of: "Languages"),
     tests(of: "Tensors", with: ["CKernels"]),
     .testTarget(
       name: "BenchmarkTests", dependencies: ["sevenfold-bench", "TrainingCore", "Tensors"],
@@ -91,10 +94,14 @@ let package = Package(
     tests(
       of: "Workflows",
       with: ["TrainingCore", "Datasets", "Tensors", "Statistics", "Hashing", "JSONText"]),
-    tests(of: "Reports", with: ["Workflows", "JSONText"]),
+    tests(of: "Reports", with: ["Workflows", "JSONText", "Languages"]),
+    tests(of: "sevenfold-sim", with: ["Workflows", "Datasets", "Tensors", "JSONText"]),
     tests(
       of: "sevenfold",
-      with: ["Reports", "Workflows", "TrainingCore", "Datasets", "Tensors", "Hashing", "JSONText"]),
+      with: [
+        "Reports", "Workflows", "TrainingCore", "Datasets", "Tensors", "Hashing", "JSONText",
+        "Languages",
+      ]),
   ] + fuzzing,
   swiftLanguageModes: [.v6]
 )

@@ -22,7 +22,7 @@ public struct DatasetError: Error, Hashable, Sendable {
   /// Whether the file could not be opened at all, as against being open but faulty.
   public var isMissingInput: Bool {
     switch fault {
-    case .notFound, .isFolder, .unreadable: true
+    case .notFound, .notHere, .isFolder, .unreadable: true
     default: false
     }
   }
@@ -31,6 +31,8 @@ public struct DatasetError: Error, Hashable, Sendable {
   public enum Fault: Hashable, Sendable {
     /// There is no such file.
     case notFound
+    /// There is no such file, and the plan says where it can be had.
+    case notHere(source: String)
     /// The path leads to a folder.
     case isFolder
     /// The system refused to read it; `reason` is the system's sentence.
@@ -90,6 +92,7 @@ extension DatasetError.Fault {
   var sentence: String {
     switch self {
     case .notFound: "there is no such file."
+    case .notHere(let source): "there is no such file. Where the data come from: \(source)"
     case .isFolder: "this is a folder; expected a file with a table in it."
     case .unreadable(let reason): "the file cannot be read: \(reason)."
     case .empty: "the file is empty (0 bytes); expected a header line and rows."

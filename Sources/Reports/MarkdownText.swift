@@ -4,45 +4,49 @@ extension Markdown {
   /// A literal is markup, and what is interpolated into it is data: `"the best is **\(name)**"` sets
   /// the name in bold, whatever characters it has.
   public struct Text: Sendable, Equatable, ExpressibleByStringInterpolation {
+    /// A piece of the text.
+    enum Piece: Sendable, Equatable {
+      /// Markup, as it stands.
+      case markup(String)
+      /// Data: every character that means something in Markdown is escaped.
+      case data(String)
+      /// Data in a fixed-width font.
+      case code(String)
+    }
+
+    /// The text from left to right.
+    var pieces: [Piece]
+
     /// The text in Markdown.
-    public private(set) var markup: String
+    public var markup: String { pieces.map(\.markup).joined() }
     /// The same text in HTML, for places where Markdown is not read, such as a summary.
-    private(set) var html: String
+    var html: String { pieces.map(\.html).joined() }
 
     /// Text that is markup already.
-    public init(stringLiteral value: String) {
-      markup = value
-      html = value
-    }
+    public init(stringLiteral value: String) { pieces = value.isEmpty ? [] : [.markup(value)] }
 
     /// Data: every character that means something in Markdown is escaped.
-    public init(escaping data: String) {
-      markup = Escaping.markdown(data)
-      html = Escaping.xml(data)
-    }
+    public init(escaping data: String) { pieces = data.isEmpty ? [] : [.data(data)] }
 
     /// Text from a literal with data in it.
-    public init(stringInterpolation: Interpolation) {
-      markup = stringInterpolation.markup
-      html = stringInterpolation.html
-    }
+    public init(stringInterpolation: Interpolation) { pieces = stringInterpolation.pieces }
 
     /// Data in a fixed-width font.
     ///
     /// Data that backticks cannot hold in every place, such as a pipe in a table, stand escaped in the
     /// font of the text.
     public static func code(_ data: String) -> Text {
-      var text = Text(escaping: data)
-      let shown = Escaping.visible(data)
-      let isHeld = !shown.contains { "`|<>".contains($0) }
-      if isHeld, let first = shown.first, let last = shown.last, first != " ", last != " " {
-        text.markup = "`\(shown)`"
-      }
+      var text = Text(stringLiteral: "")
+      text.pieces = [.code(data)]
       return text
     }
 
     /// Text and then more text.
-    public static func + (first: Text, second: Text) -> Text { "\(first)\(second)" }
+    public static func + (first: Text, second: Text) -> Text {
+      var text = first
+      text.pieces += second.pieces
+      return text
+    }
 
     /// Pieces of text with another between them.
     public static func joined(_ pieces: [Text], separator: Text = ", ") -> Text {
@@ -53,26 +57,44 @@ extension Markdown {
   }
 }
 
+extension Markdown.Text.Piece {
+  /// The piece in Markdown.
+  fileprivate var markup: String {
+    switch self {
+    case .markup(let text): return text
+    case .data(let data): return Escaping.markdown(data)
+    case .code(let data):
+      let shown = Escaping.visible(data)
+      let isHeld = !shown.contains { "`|<>".contains($0) }
+      let hasBlankEnd = shown.isEmpty || shown.first == " " || shown.last == " "
+      return isHeld && !hasBlankEnd ? "`\(shown)`" : Escaping.markdown(data)
+    }
+  }
+
+  /// The piece in HTML.
+  fileprivate var html: String {
+    switch self {
+    case .markup(let text): text
+    case .data(let data), .code(let data): Escaping.xml(data)
+    }
+  }
+}
+
 extension Markdown.Text {
   /// Collects the pieces of a literal: its own as markup, the interpolated ones escaped.
   public struct Interpolation: StringInterpolationProtocol, Sendable {
-    var markup = ""
-    var html = ""
+    var pieces: [Piece] = []
 
     /// An empty collection.
     public init(literalCapacity: Int, interpolationCount: Int) {}
 
     /// Adds a piece of the literal as it is.
     public mutating func appendLiteral(_ literal: String) {
-      markup += literal
-      html += literal
+      if !literal.isEmpty { pieces.append(.markup(literal)) }
     }
 
     /// Adds text as it is.
-    public mutating func appendInterpolation(_ text: Markdown.Text) {
-      markup += text.markup
-      html += text.html
-    }
+    public mutating func appendInterpolation(_ text: Markdown.Text) { pieces += text.pieces }
 
     /// Adds data, escaped.
     public mutating func appendInterpolation(_ data: some StringProtocol) {

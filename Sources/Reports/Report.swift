@@ -1,3 +1,4 @@
+public import Languages
 public import Workflows
 
 /// The report of a run, made from its record alone: Markdown for the words, SVG for the charts.
@@ -8,7 +9,8 @@ public enum Report {
   public static let sections: [any ReportSection] = [
     VerdictSection(), StepsSection(), DataSection(), EvaluationSection(), BaselineSection(),
     OverfitSection(), LearningCurvesSection(), RegularizerSection(), TrialsSection(),
-    FinalSection(), ClassificationSection(), RegressionSection(), ReproductionSection(),
+    FinalSection(), ClassificationSection(), CalibrationSection(), RegressionSection(),
+    ReproductionSection(),
   ]
 
   /// A report that stands in memory: its text and the files of its figures.
@@ -22,17 +24,28 @@ public enum Report {
   /// Writes `report.md` and its figures into the folder of a run; figures of an older report go.
   ///
   /// - Throws: `StorageError.cannotWrite`, `ReportError`, `MissingOutcome` for a damaged outcome.
+  ///
+  /// In another language than English they get names of their own: `report.ko.md`, `figures/ko/`.
   public static func write(
-    _ record: RunRecord, toFolder folder: String, sections: [any ReportSection] = Report.sections
+    _ record: RunRecord, toFolder folder: String, in language: Language = .english,
+    sections: [any ReportSection] = Report.sections
   ) throws {
-    let report = try rendering(of: record, sections: sections)
-    let figures = FigureFolder(path: folder + "/figures")
+    let report = try rendering(of: record, in: language, sections: sections)
+    let isEnglish = language == .english
+    if !isEnglish { try FigureFolder(path: folder + "/figures").make() }
+    let figures = FigureFolder(
+      path: folder + "/figures" + (isEnglish ? "" : "/" + language.rawValue))
     try figures.make()
     for (name, svg) in report.figures.sorted(by: { $0.key < $1.key }) {
       try figures.write(svg, named: name)
     }
-    try DurableFile.write(Array(report.text.utf8), to: folder + "/report.md")
+    try DurableFile.write(Array(report.text.utf8), to: folder + "/" + fileName(in: language))
     figures.removeAll(but: Set(report.figures.keys))
+  }
+
+  /// The name of the report's file in a language.
+  public static func fileName(in language: Language) -> String {
+    language == .english ? "report.md" : "report.\(language.rawValue).md"
   }
 
   /// Makes the report of a record without writing it.
@@ -42,7 +55,16 @@ public enum Report {
   ///
   /// - Throws: `ReportError.repeatedFigure`, or `MissingOutcome` if an outcome cannot be read.
   public static func rendering(
-    of record: RunRecord, sections: [any ReportSection] = Report.sections
+    of record: RunRecord, in language: Language = .english,
+    sections: [any ReportSection] = Report.sections
+  ) throws -> Rendering {
+    try ReportLanguage.$current.withValue(language) {
+      try rendering(of: record, sections: sections, in: language)
+    }
+  }
+
+  private static func rendering(
+    of record: RunRecord, sections: [any ReportSection], in language: Language
   ) throws -> Rendering {
     var document: Markdown = [.heading(1, "\(record.planName): report of a run")]
     var figures: [String: String] = [:]
@@ -56,7 +78,7 @@ public enum Report {
         }
       }
     }
-    return Rendering(text: document.text, figures: figures)
+    return Rendering(text: document.inWords(of: language).text, figures: figures)
   }
 }
 

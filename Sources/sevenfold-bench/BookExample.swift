@@ -50,7 +50,9 @@ struct BookExample: Sendable {
     }
   }
 
-  static let all: [BookExample] = [imdb, reuters, boston, bostonStep, fashion, search, millionRows]
+  static let all: [BookExample] = [
+    imdb, reuters, boston, bostonStep, fashion, convolution, search, millionRows,
+  ]
 
   private static func network(
     _ inputs: Int, hidden: [Int], _ outputs: Int, _ last: Activation, seed: UInt64 = 1

@@ -1,4 +1,5 @@
 import JSONText
+import Workflows
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -12,62 +13,98 @@ struct Main {
   /// All studies; one more is one file and one line.
   static let studies: [any Study.Type] = [
     PowerStudy.self, SelectionStudy.self, GateStudy.self, NoSignalStudy.self,
-    ExpectationStudy.self,
+    ChoiceStudy.self, CoverageStudy.self, LeakStudy.self,
   ]
 
   static func main() throws {
-    var words = Array(CommandLine.arguments.dropFirst())
-    let json = words.remove("--json")
-    if words.remove("--help") || words.remove("-h") { return print(help) }
-    let temporary = FileManager.default.temporaryDirectory.path
-    var options = StudyOptions(scratch: temporary + "/sevenfold-sim")
-    options.samples = try words.number(after: "--samples")
-    options.threads = try words.number(after: "--threads") ?? 2
-    if let unknown = words.first(where: { word in !studies.contains { $0.name == word } }) {
-      throw UnknownWord(word: unknown)
-    }
-    if !json { print("| quantity | setting | claim | measured | runs |\n|---|---|---|---|---|") }
+    let options = try Options(Array(CommandLine.arguments.dropFirst()))
+    if options.showsHelp { return print(help) }
+    let process = ProcessInfo.processInfo
+    let temporary = process.environment["TMPDIR"] ?? FileManager.default.temporaryDirectory.path
+    let scratch = "\(temporary)/sevenfold-sim-\(process.processIdentifier)"
+    defer { DurableFile.removeFolder(scratch) }
+    var simulation = Simulation(
+      file: try options.file.map(ResultFile.init), samples: options.samples,
+      threads: options.threads, scratch: scratch)
     var results: [StudyResult] = []
-    for study in studies where words.isEmpty || words.contains(study.name) {
-      let found = try study.results(options)
-      if !json { for result in found { print(result.row) } }
-      results += found
+    if !options.json { print(StudyResult.header) }
+    for study in studies where options.studies.isEmpty || options.studies.contains(study.name) {
+      for setting in study.settings where options.admits(setting.title) {
+        let found = try simulation.results(of: setting, in: study.name)
+        if !options.json { for result in found { print(result.row) } }
+        results += found
+      }
     }
-    if json { print(JSONValue.array(results.map(\.json)).text(pretty: true)) }
+    if options.json { print(JSONValue.array(results.map(\.json)).text(pretty: true)) }
   }
 
   private static var help: String {
     let list = studies.map { "  \($0.name)\n      \($0.summary)" }.joined(separator: "\n")
     return """
-      Usage: sevenfold-sim [STUDY]... [--samples N] [--threads N] [--json]
+      Usage: sevenfold-sim [STUDY]... [--samples N] [--only TEXT] [--results FILE] [--threads N] [--json]
 
       Measures claims on many synthetic data sets. Without a study, all of them:
       \(list)
+
+      --samples N      samples of each setting; left out, as many as the documented results rest on
+      --only TEXT      only the settings whose title contains the text
+      --results FILE   keeps each sample as a line of JSON; those that are there are not drawn again
+
+      The files of runs are made, and removed, below TMPDIR: a folder in memory is fastest.
       """
   }
 }
 
-/// A word of the command line that is no study and no option.
-struct UnknownWord: Error, CustomStringConvertible {
-  let word: String
-  var description: String { "'\(word)' is no study; --help lists them." }
-}
+/// What the command line asks for.
+struct Options: Equatable {
+  var studies: [String] = []
+  var samples: Int?
+  var threads = 2
+  var file: String?
+  var only: String?
+  var json = false
+  var showsHelp = false
 
-extension [String] {
-  /// Takes a flag out; whether it was there.
-  fileprivate mutating func remove(_ flag: String) -> Bool {
-    guard let index = firstIndex(of: flag) else { return false }
-    remove(at: index)
-    return true
+  /// Reads the words of the command line.
+  ///
+  /// - Throws: `UnknownWord`.
+  init(_ words: [String]) throws {
+    var rest = words[...]
+    func value(of option: String) throws -> String {
+      guard let value = rest.popFirst() else { throw UnknownWord(word: option) }
+      return value
+    }
+    func number(of option: String) throws -> Int {
+      guard let number = Int(try value(of: option)), number > 0 else {
+        throw UnknownWord(word: option)
+      }
+      return number
+    }
+    while let word = rest.popFirst() {
+      switch word {
+      case "--samples": samples = try number(of: word)
+      case "--threads": threads = try number(of: word)
+      case "--results": file = try value(of: word)
+      case "--only": only = try value(of: word)
+      case "--json": json = true
+      case "--help", "-h": showsHelp = true
+      default:
+        guard Main.studies.contains(where: { $0.name == word }) else {
+          throw UnknownWord(word: word)
+        }
+        studies.append(word)
+      }
+    }
   }
 
-  /// Takes an option with a whole number out.
-  fileprivate mutating func number(after option: String) throws -> Int? {
-    guard let index = firstIndex(of: option) else { return nil }
-    guard index + 1 < count, let number = Int(self[index + 1]), number > 0 else {
-      throw UnknownWord(word: option)
-    }
-    removeSubrange(index...index + 1)
-    return number
+  /// Whether a setting is asked for.
+  func admits(_ title: String) -> Bool { only.map { title.contains($0) } ?? true }
+}
+
+/// A word of the command line that is no study and no option, or an option without its value.
+struct UnknownWord: Error, CustomStringConvertible {
+  let word: String
+  var description: String {
+    "'\(word)' is no study, or an option that lacks its value; --help lists them."
   }
 }

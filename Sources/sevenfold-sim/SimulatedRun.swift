@@ -1,10 +1,11 @@
 import Datasets
 import JSONText
+import Synchronization
 import Tensors
 import TrainingCore
 import Workflows
 
-/// The real workflow on a fresh sample of a population.
+/// The real workflow on fresh samples of a population.
 struct SimulatedRun: Sendable {
   /// Where the rows come from.
   let population: Population
@@ -14,17 +15,10 @@ struct SimulatedRun: Sendable {
   let answers: [StepID: [String: JSONValue]]
   /// The stages that are walked.
   var stages = Runner.builtIn
-  /// The folder for the files of a run; it is emptied after each.
-  let scratch: String
 
-  /// The rows that the truth is measured on.
-  static let truthRows = 20_000
-
-  /// Answers that make a run short: few epochs, two rungs, twenty trials in all.
-  static let quickAnswers: [StepID: [String: JSONValue]] = [
-    .baseline: ["epochs": 40], .overfit: ["ladder": [[16], [32]]],
-    .tuning: ["trials": 18, "units": [8, 16, 32]],
-  ]
+  /// The rows that the truth is measured on: drawn once for all runs on a population, and so many
+  /// that their own noise is a small part of what is measured.
+  private var truthRows: Int { rows > 1_000 ? 100_000 : 20_000 }
 
   /// What a run said, and what is true.
   struct Outcome: Sendable {
@@ -33,9 +27,10 @@ struct SimulatedRun: Sendable {
     let truth: Double?
   }
 
-  /// Runs the workflow on sample number `index`.
-  func outcome(_ index: Int) throws -> Outcome {
-    var generator = SeededGenerator(seed: 20_261_121).stream("sample/\(index)/\(rows)")
+  /// Runs the workflow on sample number `index`; no two samples of a study share a random stream.
+  func outcome(_ index: Int, scratch: String) throws -> Outcome {
+    var generator = SeededGenerator(seed: 20_261_121).stream(
+      "sample/\(index)/\(rows)/\(population)")
     let folder = "\(scratch)/\(index)"
     try DurableFile.makeFolder(folder)
     defer { DurableFile.removeFolder(folder) }
@@ -50,15 +45,30 @@ struct SimulatedRun: Sendable {
       return Outcome(record: record, truth: nil)
     }
     let model = try FinalModel(runFolder: options.runsFolder + "/" + record.run)
-    return Outcome(record: record, truth: try truth(of: model, record, &generator))
+    return Outcome(record: record, truth: try truth(of: model, record))
   }
 
-  private func truth(
-    of model: FinalModel, _ record: RunRecord, _ generator: inout SeededGenerator
-  ) throws -> Double? {
-    let fresh = population.table(rows: Self.truthRows, using: &generator)
+  private func truth(of model: FinalModel, _ record: RunRecord) throws -> Double? {
+    let fresh = FreshRows.shared.table(of: population, rows: truthRows)
     let name = try record.outcome(of: MetricStage.self).settings.primary
     return try Catalog.metrics.entry(named: name).standard?.value(
       predictions: model.predictions(for: fresh).values, targets: model.targets(of: fresh))
+  }
+}
+
+/// The fresh rows of each population, drawn when they are first needed.
+private final class FreshRows: Sendable {
+  static let shared = FreshRows()
+  private let tables = Mutex<[String: Table]>([:])
+
+  func table(of population: Population, rows: Int) -> Table {
+    let key = "\(rows) \(population)"
+    return tables.withLock { tables in
+      if let known = tables[key] { return known }
+      var generator = SeededGenerator(seed: 20_261_122).stream("truth/\(key)")
+      let table = population.table(rows: rows, using: &generator)
+      tables[key] = table
+      return table
+    }
   }
 }

@@ -4,6 +4,10 @@ import Workflows
 
 /// A line of a study: what is claimed, what was measured, with the error of measuring it.
 struct StudyResult: Sendable {
+  /// The heading of the table.
+  static let header =
+    "| quantity | setting | claim | measured | runs |\n|---|---|---|---:|---:|"
+
   /// What was measured.
   let quantity: String
   /// The setting: rows, metric, protocol.
@@ -12,7 +16,7 @@ struct StudyResult: Sendable {
   let claim: String
   /// What was measured.
   let measured: Double
-  /// The standard error of the measurement.
+  /// The standard error of the measurement; for a share the binomial one.
   let error: Double
   /// The number of runs or draws.
   let count: Int
@@ -46,7 +50,7 @@ struct StudyResult: Sendable {
 
   /// The line as a row of a Markdown table.
   var row: String {
-    "| \(quantity) | \(setting) | \(claim) | \(measured.rounded3) ± \(error.rounded3) | \(count) |"
+    "| \(quantity) | \(setting) | \(claim) | \(measured.fixed(3)) ± \(error.fixed(3)) | \(count) |"
   }
 
   /// The line as JSON.
@@ -56,24 +60,4 @@ struct StudyResult: Sendable {
       "measured": .number(measured), "error": .number(error), "count": .number(Double(count)),
     ]
   }
-}
-
-/// What can be asked of a study.
-struct StudyOptions: Sendable {
-  /// The samples for each setting; nil for the study's own number.
-  var samples: Int?
-  /// The threads.
-  var threads = 2
-  /// A folder for files that do not last.
-  var scratch: String
-}
-
-/// A claim put to the test on many synthetic data sets.
-protocol Study: Sendable {
-  /// The name on the command line.
-  static var name: String { get }
-  /// What it measures, in one line.
-  static var summary: String { get }
-  /// Measures.
-  static func results(_ options: StudyOptions) throws -> [StudyResult]
 }

@@ -1,4 +1,5 @@
 import JSONText
+import Languages
 
 /// The program: from the words of the command line to an exit status.
 struct Program {
@@ -58,7 +59,8 @@ struct Program {
     _ = try ArgumentParser.parse(words, for: description)
     guard words.isEmpty else { throw UsageError(.noCommand) }
     if WizardTerminal.isThere { return try WizardCommand(ParsedArguments()).run(in: console) }
-    let help = HelpText(width: console.textWidth, style: console.errors.style)
+    let help = HelpText(
+      width: console.textWidth, style: console.errors.style, language: console.language)
     for line in help.program(Commands.descriptions) { console.complain(line) }
     return .usage
   }
@@ -86,6 +88,10 @@ struct Program {
     output.quiet = options.contains("--quiet") || options.contains("-q")
     for (index, word) in options.enumerated() {
       let following = options.indices.contains(index + 1) ? options[index + 1] : ""
+      if word == "--lang" { output.language = Language(rawValue: following) }
+      if word.hasPrefix("--lang=") {
+        output.language = Language(rawValue: String(word.dropFirst(7)))
+      }
       let value = word == "--color" ? following : String(word.dropFirst("--color=".count))
       guard word == "--color" || word.hasPrefix("--color=") else { continue }
       output.color = ColorChoice(rawValue: value) ?? .auto

@@ -4,7 +4,7 @@ import tempfile
 
 import peer
 
-chosen = peer.options("imdb", "reuters", "boston", "boston-step", "fashion", "search", "rows")
+chosen = peer.options("imdb", "reuters", "boston", "boston-step", "fashion", "convolution", "search", "rows")
 backend = os.environ.setdefault("KERAS_BACKEND", "tensorflow")
 if backend == "jax":
     os.environ["XLA_FLAGS"] = (
@@ -96,6 +96,18 @@ elif chosen.example == "fashion":
     x, y, vx, vy = peer.numbers(chosen.data, "fashion")
     model = network(784, (512,), 10, "softmax", "sparse_categorical_crossentropy", "accuracy")
     time, _ = fit(model, x, y, None, 5, 128)
+    peer.result(time, model.evaluate(vx, vy, verbose=0)[1])
+elif chosen.example == "convolution":
+    x, y, vx, vy = peer.numbers(chosen.data, "fashion")
+    model = keras.Sequential([keras.Input((784,)), keras.layers.Reshape((28, 28, 1))])
+    for filters in (16, 32):
+        model.add(keras.layers.Conv2D(filters, 3, padding="same", activation="relu"))
+        model.add(keras.layers.MaxPooling2D())
+    model.add(keras.layers.Flatten())
+    model.add(keras.layers.Dense(128, activation="relu"))
+    model.add(keras.layers.Dense(10, activation="softmax"))
+    model.compile(optimizer="rmsprop", loss="sparse_categorical_crossentropy", metrics=["accuracy"])
+    time, _ = fit(model, x, y, None, 2, 128)
     peer.result(time, model.evaluate(vx, vy, verbose=0)[1])
 elif chosen.example == "rows":
     x, y = peer.million_rows()

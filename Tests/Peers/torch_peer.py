@@ -1,7 +1,7 @@
 """The examples in PyTorch by a careful user's loop; --sparse sums rows of weights for the words that occur."""
 import peer
 
-chosen = peer.options("imdb", "reuters", "boston", "boston-step", "fashion", "search", "rows")
+chosen = peer.options("imdb", "reuters", "boston", "boston-step", "fashion", "convolution", "search", "rows")
 import numpy as np  # noqa: E402
 import torch  # noqa: E402
 from torch import nn  # noqa: E402
@@ -172,6 +172,16 @@ elif chosen.example == "fashion":
     model = network(784, (512,), 10)
     marks, _ = fit(
         model, DenseFeatures(x), target(y, np.int64), functional.cross_entropy, class_accuracy, 5, 128)
+    quality = evaluate(model, DenseFeatures(vx), target(vy, np.int64), class_accuracy, 1000)
+    peer.result(peer.steady(marks), quality)
+elif chosen.example == "convolution":
+    x, y, vx, vy = peer.numbers(chosen.data, "fashion")
+    model = nn.Sequential(
+        nn.Unflatten(1, (1, 28, 28)), nn.Conv2d(1, 16, 3, padding=1), nn.ReLU(), nn.MaxPool2d(2),
+        nn.Conv2d(16, 32, 3, padding=1), nn.ReLU(), nn.MaxPool2d(2), nn.Flatten(),
+        dense(7 * 7 * 32, 128), nn.ReLU(), dense(128, 10))
+    marks, _ = fit(
+        model, DenseFeatures(x), target(y, np.int64), functional.cross_entropy, class_accuracy, 2, 128)
     quality = evaluate(model, DenseFeatures(vx), target(vy, np.int64), class_accuracy, 1000)
     peer.result(peer.steady(marks), quality)
 elif chosen.example == "rows":

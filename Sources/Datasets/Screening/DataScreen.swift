@@ -53,6 +53,19 @@ public enum DataScreen {
   }
 }
 
+extension DataScreen {
+  /// The columns of entities, such as patients, whose rows share their target: rows of one entity must
+  /// not be on both sides of a split.
+  public static func groupFindings(
+    in training: Table, target: String, kind: TargetKind
+  ) -> [Finding] {
+    guard let rows = ScreenedRows(training, target: target, kind: kind, roles: [:]) else {
+      return []
+    }
+    return RepeatedGroupsCheck().findings(in: rows)
+  }
+}
+
 /// One thing to look for in the training rows.
 public protocol DataCheck: Sendable {
   /// What the check can find.

@@ -30,6 +30,20 @@ public struct RowKeys: Sendable, Hashable {
       })
   }
 
+  /// Makes keys of the values alone, whatever the columns are called and in which order they stand.
+  public init(valuesOf table: Table) {
+    let parts = table.columns.map { KeyPart($0) }
+    self.init(
+      (0..<table.rowCount).map { row in
+        let cells = parts.map { part -> Digest in
+          var message: [UInt8] = []
+          part.append(row, to: &message)
+          return SHA256.digest(of: message)
+        }
+        return SHA256.digest(of: cells.sorted().flatMap(\.bytes))
+      })
+  }
+
   /// Makes the keys out of digests that are known already.
   public init(_ digests: [Digest]) {
     var index: [Digest: Int] = [:]

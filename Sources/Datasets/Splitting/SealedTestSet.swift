@@ -19,6 +19,9 @@ public struct SealedTestSet: ~Copyable, Sendable {
     self.keys = rows.map { keys.digests[$0] }
   }
 
+  /// How the ledger of openings knows these rows again in a file that was changed.
+  public var traces: RowTraces { RowTraces(rows) }
+
   /// The number of rows.
   public var count: Int { keys.count }
 

@@ -69,8 +69,9 @@ struct Card {
       + " width=\"\(NumberText.compact(Self.width))\" height=\"\(NumberText.compact(height, digits: 0))\""
       + " role=\"img\" font-family=\"\(Self.fonts)\">"
     let words = [
-      "<title>\(Escaping.xml(heading.finding))</title>",
-      "<desc>\(Escaping.xml(heading.subtitle)). \(Escaping.xml(description))</desc>",
+      "<title>\(Escaping.xml(ReportLanguage.words(heading.finding)))</title>",
+      "<desc>\(Escaping.xml(ReportLanguage.words(heading.subtitle))). "
+        + "\(Escaping.xml(ReportLanguage.words(description)))</desc>",
     ]
     return ([opening] + words + drawing.elements + ["</svg>"]).joined(separator: "\n") + "\n"
   }

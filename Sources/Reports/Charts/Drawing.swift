@@ -85,7 +85,7 @@ struct Drawing {
     if turned {
       attributes += " transform=\"rotate(-90 \(coordinate(point.x)) \(coordinate(point.y)))\""
     }
-    elements.append("<text\(attributes)>\(Escaping.xml(content))</text>")
+    elements.append("<text\(attributes)>\(Escaping.xml(ReportLanguage.words(content)))</text>")
   }
 
   private func filling(_ color: String, _ opacity: Double) -> String {

@@ -2,12 +2,12 @@
 enum TextLayout {
   /// The estimated width of a text, on the side of the wide fonts.
   static func width(of text: String, size: Double) -> Double {
-    size * text.unicodeScalars.reduce(0) { $0 + share(of: $1) }
+    size * ReportLanguage.words(text).unicodeScalars.reduce(0) { $0 + share(of: $1) }
   }
 
   /// The text, or as much of it as fits, followed by an ellipsis.
   static func fitted(_ text: String, size: Double, width: Double) -> String {
-    let shown = Escaping.visible(text)
+    let shown = Escaping.visible(ReportLanguage.words(text))
     if Self.width(of: shown, size: size) <= width { return shown }
     var kept = ""
     var used = size * share(of: "…")
@@ -23,7 +23,7 @@ enum TextLayout {
   /// The text in lines no wider than `width`, the last of at most `limit` lines cut if it must be.
   static func wrapped(_ text: String, size: Double, width: Double, limit: Int) -> [String] {
     var lines: [String] = []
-    for word in Escaping.visible(text).split(separator: " ") {
+    for word in Escaping.visible(ReportLanguage.words(text)).split(separator: " ") {
       if let last = lines.last {
         let longer = last + " " + word
         if lines.count == limit || Self.width(of: longer, size: size) <= width {

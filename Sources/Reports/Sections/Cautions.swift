@@ -37,6 +37,11 @@ struct Cautions {
           number; the section on the test names what to check.
           """)
     }
+    if final.isIndicative == true {
+      sentences.append(
+        "**Indicative only**: the test rows are too few for a verdict; read the interval as a hint."
+      )
+    }
     if test.rows < fewTestRows {
       sentences.append(
         """
@@ -110,6 +115,17 @@ struct Cautions {
         """)
     }
     if let tuning = try record.completed(TuningStage.self) {
+      if let seeds = tuning.seeds, seeds.isTie {
+        sentences.append(
+          "The chosen network and \(seeds.rival) are a tie: another seed might turn them round.")
+      }
+      if let earlier = tuning.looks.earlier, !earlier.runs.isEmpty {
+        sentences.append(
+          """
+          \(earlier.runs.count.counted("other run")) had looked at these rows before; the correction \
+          for choosing knows only the trials of this run.
+          """)
+      }
       let diverged = tuning.trials.count { $0.hasDiverged }
       if diverged > 0 {
         sentences.append(

@@ -21,7 +21,7 @@ public struct EvaluationSection: ReportSection {
         **\(evaluation.testRows) rows are sealed as test**, \(evaluation.developmentRows) are left \
         for development. Which rows are sealed depends on their content alone, not on the seed or on \
         their order in the file, so another plan for the same data seals the same rows. \
-        \(evaluation.smallestGain)
+        \(evaluation.smallestGain) \((evaluation.prospects ?? []).joined(separator: " "))
         """)
     let reason = record.lastDecision("evaluation.protocol")?.because
     body.append(

@@ -33,6 +33,10 @@ public struct FinalSection: ReportSection {
     let level = try record.completed(MetricStage.self)?.settings.successAt
     body.append(Self.figure(final, test, level, scores))
     body.append(paragraph: Self.gap(final, test, scores))
+    if let seeds = final.seedScores, seeds.count > 1 {
+      body.append(paragraph: Self.seeds(seeds, scores))
+    }
+    if final.isIndicative == true { body.append(paragraph: Self.indicative(test)) }
     if !test.otherMetrics.isEmpty { body.append(.table(Self.otherMetrics(test))) }
     return body
   }
@@ -47,6 +51,24 @@ public struct FinalSection: ReportSection {
     (\(test.intervalMethod)). On the same rows the trivial model reaches \
     \(scores.score(test.trivialScore)); the difference is \(test.againstTrivial.gainText(scores)) \
     (\(test.againstTrivial.evidenceText)).
+    """
+  }
+
+  private static func seeds(_ values: [Double], _ scores: ScoreText) -> Markdown.Text {
+    let list = values.map { "\(scores.score($0))" }.joined(separator: ", ")
+    let spread = (values.max() ?? 0) - (values.min() ?? 0)
+    return
+      """
+      The recipe was trained with \(values.count) seeds, decided beforehand. The first one's network is \
+      the model; on the test rows they score \(list). Differences below \(scores.score(spread)) \
+      between two recipes may be the seed's.
+      """
+  }
+
+  private static func indicative(_ test: TestResult) -> Markdown.Text {
+    """
+    **This result is indicative only.** A verdict needs at least \(TestResult.fewestRows) test rows, and \
+    \(TestResult.fewestOfClass) of each class; below that an interval does not hold its promise.
     """
   }
 

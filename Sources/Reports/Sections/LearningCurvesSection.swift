@@ -20,8 +20,8 @@ public struct LearningCurvesSection: ReportSection {
       paragraph:
         """
         Both curves are measured after each epoch on fixed rows, without dropout and without \
-        penalties, so that they can be compared. Lines are means over the folds, bands reach from the \
-        lowest fold to the highest. While both fall, the network learns what holds in general; where \
+        penalties, so that they can be compared. Lines are means over the folds, smoothed by a moving \
+        median; bands reach from the lowest fold to the highest. While both fall, the network learns what holds in general; where \
         validation turns and training falls on, it begins to memorize.
         """)
     guard let rung = try record.completed(OverfitStage.self)?.referenceRung else {
@@ -158,7 +158,7 @@ private struct CurveCharts {
   ) -> LineChart.Series {
     let band = zip(curve.lowest, curve.highest).map { ClosedRange.ordered($0, $1) }
     return LineChart.Series(
-      name, role: role, epochs: curve.mean,
+      name, role: role, epochs: curve.smoothed,
       band: band.contains { $0 == nil } ? [] : band.compactMap { $0 }, isMarked: isMarked)
   }
 }

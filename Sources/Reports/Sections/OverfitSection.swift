@@ -30,7 +30,20 @@ public struct OverfitSection: ReportSection {
         """)
     if overfit.rungs.count > 1 { body.append(Self.figure(overfit)) }
     body.append(paragraph: Self.finding(overfit))
+    let findings = Self.findings(overfit)
+    if !findings.isEmpty {
+      body.append(paragraph: "What the rules for curves say of each rung:")
+      body.append(.list(findings))
+    }
     return body
+  }
+
+  private static func findings(_ overfit: OverfitStage.Outcome) -> [Markdown.Text] {
+    overfit.rungs.flatMap { rung in
+      (rung.findings ?? []).map { finding in
+        "\(rung.result.candidate.architectureTitle), \(rung.result.candidate.epochs.counted("epoch")): \(finding.sentence)"
+      }
+    }
   }
 
   private static func table(_ overfit: OverfitStage.Outcome) -> Markdown.Table {

@@ -33,8 +33,21 @@ public struct TrialsSection: ReportSection {
     } else {
       body.append(.table(table))
     }
+    if let progress = tuning.progress {
+      body.append(
+        .details(
+          "Where the search stood after each trial", [.table(Self.standings(progress, scores))]))
+      body.append(
+        paragraph:
+          """
+          *New best* means a gain of more than one paired standard error on the best trial before; \
+          *significantly better* one that the best of so many looks would show by luck less than once in \
+          twenty times. *Corrected* is what the best so far is worth on rows that did not choose it.
+          """)
+    }
     body.append(paragraph: Self.rule(tuning, chosen, scores))
     body.append(paragraph: Self.againstFirst(tuning, scores))
+    if let seeds = tuning.seeds { body.append(paragraph: Self.seeds(seeds, scores)) }
     body.append(paragraph: Self.looks(tuning, scores))
     body.append(paragraph: Self.expectation(tuning, chosen, scores))
     return body
@@ -75,6 +88,27 @@ public struct TrialsSection: ReportSection {
         ] + outcome
       },
       boldRow: order.firstIndex(of: tuning.selection.chosen))
+  }
+
+  /// Where the search stood after each trial.
+  private static func standings(
+    _ progress: [TrialProgress?], _ scores: ScoreText
+  ) -> Markdown.Table {
+    Markdown.Table(
+      [
+        .number("After trial"), .number("Best"), .number("Corrected"), .number("Looks"),
+        .text("The trial is"),
+      ],
+      rows: progress.enumerated().compactMap { index, standing in
+        standing.map { standing in
+          let words =
+            standing.isSignificant ? "significantly better" : (standing.isNewBest ? "new best" : "")
+          return [
+            "\(index + 1)", "\(scores.score(standing.best))", "\(scores.score(standing.corrected))",
+            "\(standing.looks)", "\(words)",
+          ]
+        }
+      })
   }
 
   private static func figure(
@@ -172,12 +206,50 @@ public struct TrialsSection: ReportSection {
       \(looks.candidates.counted("configuration")), in \(looks.trainings.counted("training")) with \
       \(looks.epochs.counted("epoch")). Whoever looks often enough finds something that looks good.
       """
-    guard tuning.selection.luck > 0 else { return count }
-    return count
+    let earlier = Self.earlier(looks)
+    guard tuning.selection.luck > 0 else { return count + earlier }
+    return count + earlier
       + """
        Of \(tuning.trials.count) equally good networks the best would seem better than their average by \
       \(scores.score(tuning.selection.luck)) through luck alone.
       """
+  }
+
+  /// What other runs had looked at, and the returns of this one.
+  private static func earlier(_ looks: LookCount) -> Markdown.Text {
+    var text: Markdown.Text = ""
+    if let earlier = looks.earlier, !earlier.runs.isEmpty {
+      text =
+        text
+          + """
+           Before, \(earlier.runs.count.counted("other run")) in the same folder had looked at these rows \
+          for \(earlier.configurations.counted("configuration")): they count as well, because what was \
+          learned from them went into this plan.
+          """
+    }
+    if let returns = looks.returns, returns > 0 {
+      text = text + " \(returns.counted("return")) to an earlier step counts as a look, too."
+    }
+    return text
+  }
+
+  private static func seeds(_ seeds: SeedSpread, _ scores: ScoreText) -> Markdown.Text {
+    let values = seeds.scores.map { "\(scores.score($0))" }.joined(separator: ", ")
+    let facts: Markdown.Text =
+      """
+      Trained again with other seeds of weights and batches, the same recipe scores \(values) on one \
+      round of folds: the seed alone moves it by \(scores.score(seeds.spread)).
+      """
+    return seeds.isTie
+      ? facts
+        + """
+         The margin over \(seeds.rival) is \(scores.score(seeds.margin)), within that: **a tie**. The \
+        simpler of the two is as good a choice.
+        """
+      : facts
+        + """
+         The margin over \(seeds.rival), \(scores.score(seeds.margin)), is more than that.
+        """
   }
 
   private static func expectation(

@@ -18,6 +18,12 @@ public struct PairedGain: Sendable, Hashable, Codable {
     standardError = Descriptive.standardErrorOfMean(differences)
   }
 
+  /// A gain from its parts.
+  public init(gain: Double, standardError: Double) {
+    self.gain = gain
+    self.standardError = standardError
+  }
+
   /// Whether the gain is more than one standard error: the bar for the words "new best".
   ///
   /// - Source: A. Blum and M. Hardt, "The ladder: a reliable leaderboard for machine learning

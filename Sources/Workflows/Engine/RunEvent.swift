@@ -68,4 +68,6 @@ public struct CandidateSummary: Sendable, Equatable {
   public let standardError: Double
   /// The epochs that validation found best.
   public let epochs: Int
+  /// Where the search stands after it; nil outside of a search.
+  public var standing: TrialProgress?
 }

@@ -164,5 +164,6 @@ extension StageContext {
   mutating func forget(from target: StepID, steps: [StepID]) {
     guard let index = steps.firstIndex(of: target) else { return }
     for step in steps[index...] { outcomes[step.rawValue] = nil }
+    looks.returns = (looks.returns ?? 0) + 1
   }
 }

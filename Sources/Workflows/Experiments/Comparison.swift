@@ -127,14 +127,10 @@ extension Experiment {
     let strata = outputs.task.isClassification ? fold.validationTargets.values.map { Int($0) } : []
     let resampling: Statistics.Resampling =
       strata.isEmpty ? .rows(fold.validationTargets.rows) : .strata(strata)
-    let ours = tensor(first.predictions[0], on: fold)
-    let theirs = tensor(second.predictions[0], on: fold)
+    let ours = resampled(first.predictions[0], on: fold)
+    let theirs = resampled(second.predictions[0], on: fold)
     let replicates = bootstrapReplicates(resampling, seed: UInt64(seed)) { rows in
-      let targets = fold.validationTargets.gatheringRows(rows)
-      guard
-        let mine = metric.value(predictions: ours.gatheringRows(rows), targets: targets),
-        let other = metric.value(predictions: theirs.gatheringRows(rows), targets: targets)
-      else { return nil }
+      guard let mine = ours.value(rows), let other = theirs.value(rows) else { return nil }
       return sign * (mine - other)
     }
     let count = Double(replicates.count + 1)
@@ -147,6 +143,12 @@ extension Experiment {
       upper: Descriptive.quantile(replicates, 0.975),
       standardError: Descriptive.standardDeviation(replicates),
       pValue: min(1, 2 * min(below, above)))
+  }
+
+  /// The metric of samples of the validation rows of a fold.
+  func resampled(_ predictions: [Float], on fold: FoldData) -> ResampledMetric {
+    ResampledMetric(
+      metric, predictions: tensor(predictions, on: fold), targets: fold.validationTargets)
   }
 
   /// Predictions of one fold as a tensor.

@@ -15,7 +15,17 @@ enum DataFile {
     }
     let test = answers?["test_data"].flatMap(DataPaths?.init(json:)) ?? nil
     let paths = data.resolved(in: plan) + (test?.resolved(in: plan) ?? [])
-    return try DataReader.fingerprint(ofPaths: paths).hexadecimal
+    do throws(DatasetError) {
+      return try DataReader.fingerprint(ofPaths: paths).hexadecimal
+    } catch {
+      throw told(error, by: answers?["source"]?.string)
+    }
+  }
+
+  /// The error with where the data can be had, if they are not here and the plan says where.
+  private static func told(_ error: DatasetError, by source: String?) -> DatasetError {
+    guard error.fault == .notFound, let source else { return error }
+    return DatasetError(file: error.file, fault: .notHere(source: source))
   }
 
   /// Rows with a target, and those among them that the plan gives as test rows.

@@ -19,7 +19,7 @@ struct Experiment: Sendable {
   /// How often the rows were dealt into folds anew.
   let repetitions: Int
   /// The seed of the run.
-  let seed: Int
+  var seed: Int
 
   /// The width of the tensors that go into a network.
   var inputs: Int { inputShape.count }

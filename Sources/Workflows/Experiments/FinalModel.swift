@@ -1,6 +1,7 @@
 public import Datasets
 import Hashing
 import JSONText
+import Statistics
 public import Tensors
 import TrainingCore
 
@@ -14,6 +15,8 @@ public struct FinalModel: Sendable {
     var architecture: Architecture
     var preprocessing: FittedPreprocessing
     var encoding: TargetEncoding
+    /// What the logits are divided by; nil for probabilities as the network gives them.
+    var temperature: Double?
   }
 
   let description: Description
@@ -34,7 +37,10 @@ public struct FinalModel: Sendable {
   /// - Throws: `PreprocessingError` if a column is missing or holds what it cannot hold.
   public func predictions(for table: Table) throws -> (values: Tensor, notes: [String]) {
     let transformed = try description.preprocessing.transform(table)
-    let scaled = network.predictions(for: transformed.inputs)
+    var scaled = network.predictions(for: transformed.inputs)
+    if let temperature = description.temperature {
+      scaled = TemperatureScaling.scaled(scaled, by: temperature)
+    }
     let values = description.encoding.units.predictions(scaled.values)
     return (
       Tensor(rows: scaled.rows, columns: scaled.columns, values: values),
@@ -93,7 +99,16 @@ public struct FinalModel: Sendable {
 
 extension StageContext {
   /// Trains the chosen candidate on all development rows, for the epochs that validation found.
-  mutating func trainFinalModel(_ chosen: Candidate) throws -> FinalModel {
+  ///
+  /// - Parameters:
+  ///   - chosen: the recipe.
+  ///   - seedNumber: which of the seeds of weights and batches; the first one is the run's own.
+  ///   - temperature: what the logits are divided by; nil for nothing.
+  /// - Returns: the network with all that it needs to predict.
+  /// - Throws: `Interrupted`, or `ExperimentError` if a step is missing or the network diverges.
+  mutating func trainFinalModel(
+    _ chosen: Candidate, seedNumber: Int = 1, temperature: Double? = nil
+  ) throws -> FinalModel {
     let problem = try outcome(of: ProblemStage.self).settings
     let preprocessing = try outcome(of: PreprocessingStage.self).settings
     let experiment = try experiment()
@@ -108,7 +123,8 @@ extension StageContext {
     let rows = Examples(
       inputs: try fitted.transform(table).inputs,
       targets: try encoding.encode(table, target: problem.target))
-    let generator = SeededGenerator(seed: UInt64(plan.seed)).stream("final")
+    let generator = SeededGenerator(seed: UInt64(plan.seed)).stream(
+      seedNumber == 1 ? "final" : "final/seed/\(seedNumber)")
     let architecture = chosen.architecture(
       inputs: fitted.featureShape, outputs: experiment.outputs)
     var trainer = try Trainer(
@@ -122,7 +138,8 @@ extension StageContext {
       options.events(
         .progress(
           TrainingProgress(
-            purpose: "final model", trainingsDone: 0, trainings: 1, epoch: epoch.epoch,
+            purpose: seedNumber == 1 ? "final model" : "final model, seed \(seedNumber)",
+            trainingsDone: 0, trainings: 1, epoch: epoch.epoch,
             epochs: chosen.epochs, loss: epoch.trainingLoss, validationLoss: nil)))
       return !options.isInterrupted()
     }
@@ -131,7 +148,8 @@ extension StageContext {
     return FinalModel(
       description: FinalModel.Description(
         task: problem.task, target: problem.target, classes: study.classes,
-        architecture: architecture, preprocessing: fitted, encoding: encoding),
+        architecture: architecture, preprocessing: fitted, encoding: encoding,
+        temperature: temperature),
       network: trainer.network)
   }
 }

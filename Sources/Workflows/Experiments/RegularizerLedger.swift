@@ -1,3 +1,5 @@
+import TrainingCore
+
 /// The changes that step 7 tries alone, each against the overfitted reference.
 enum RegularizerLedger {
   /// The reference itself first, then one change at a time.
@@ -22,6 +24,20 @@ enum RegularizerLedger {
     }
     if reference.hiddenUnits.count > 1 {
       changes.append(changed("one layer fewer") { $0.hiddenUnits.removeLast() })
+    }
+    if let blocks = reference.convolution {
+      changes.append(
+        changed("random shifts") { candidate in
+          var augmentation = candidate.augmentation ?? Augmentation()
+          augmentation.shift = 0.1
+          candidate.augmentation = augmentation
+        })
+      if blocks.filters.count > 1 {
+        changes.append(
+          changed("one block of convolution fewer") {
+            $0.convolution = ConvolutionBlocks(filters: blocks.filters.dropLast())
+          })
+      }
     }
     return changes.map { (name: $0.0, candidate: $0.1) }
   }

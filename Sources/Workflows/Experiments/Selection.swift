@@ -64,33 +64,31 @@ extension Experiment {
   /// The best score corrected for having been chosen, by bootstrapping the validation rows.
   func correctedEstimate(of candidates: [JudgedCandidate]) -> BiasCorrectedEstimate? {
     guard candidates.count > 1 else { return nil }
-    let rows = validatedRows
-    let labels = rows.map { groups[$0] }
-    let resampling: Statistics.Resampling =
-      Set(labels).count < rows.count ? .groups(labels) : .rows(rows.count)
+    let resampling = resampling
     if let scores = meanRowScores(of: candidates) {
       return biasCorrectedEstimate(
         rowScores: scores, higherIsBetter: higherIsBetter, resampling: resampling,
         seed: UInt64(seed))
     }
-    let pooled = candidates.map { pooledPredictions(of: $0) }
-    let targets = pooledTargets
+    let errors = candidates.compactMap { scaledSquaredErrors(of: $0) }
+    if errors.count == candidates.count {
+      // R² is one minus their mean: what the choice adds to it, it takes from the errors.
+      return biasCorrectedEstimate(
+        rowScores: errors.map { $0.map { 1 - $0 } }, higherIsBetter: true, resampling: resampling,
+        seed: UInt64(seed))
+    }
+    let scorings = candidates.map { scoring($0) }
     return biasCorrectedEstimate(
       trials: candidates.count, resampling: resampling, higherIsBetter: higherIsBetter,
       replications: 200, seed: UInt64(seed)
-    ) { trial, sample in
-      let values = pooled[trial].compactMap { predictions in
-        metric.value(
-          predictions: predictions.gatheringRows(sample), targets: targets.gatheringRows(sample))
-      }
-      return values.isEmpty ? nil : Descriptive.mean(values)
-    }
+    ) { trial, sample in scorings[trial](sample) }
   }
 
   /// The expected best of so many equally good candidates over their mean: paired noise times the
   /// expected maximum of as many normal variables.
   func luck(among candidates: [JudgedCandidate]) -> Double {
-    guard candidates.count > 1, let scores = meanRowScores(of: candidates) else { return 0 }
+    let scores = candidates.compactMap { additiveRowScores(of: $0) }
+    guard candidates.count > 1, scores.count == candidates.count else { return 0 }
     return pairedNoiseStandardError(rowScores: scores)
       * expectedMaximumOfNormals(count: candidates.count)
   }

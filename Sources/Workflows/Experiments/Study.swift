@@ -25,6 +25,8 @@ public struct Study: ~Copyable {
   public internal(set) var preprocessing: Preprocessing?
   /// The folds as tensors, ready to judge candidates.
   var experiment: Experiment?
+  /// What was found in the development rows before anything is trained.
+  var findings: [Finding] = []
   /// What steps 5 to 7 have judged on validation rows.
   var judged = JudgedCandidates()
 

@@ -67,6 +67,16 @@ public struct TestResult: Sendable, Codable, Equatable {
   public var predicted: [Double]
   /// The rows with the largest mistakes.
   public var mistakes: [Mistake]
+
+  /// Below so many test rows there is no verdict.
+  public static let fewestRows = 30
+  /// Below so many rows of a class there is no verdict.
+  public static let fewestOfClass = 10
+
+  /// Whether the rows are too few for a verdict.
+  public var isIndicative: Bool {
+    rows < Self.fewestRows || classes.contains { $0.support < Self.fewestOfClass }
+  }
 }
 
 /// Judges a final model on the opened test rows.
@@ -104,6 +114,23 @@ struct TestEvaluation {
       actual: model.task == .regression ? targets.values.map(Double.init) : [],
       predicted: model.task == .regression ? predictions.values.map(Double.init) : [],
       mistakes: mistakes(predictions, targets, decided))
+  }
+
+  /// The primary metric of the network alone.
+  ///
+  /// - Throws: `ExperimentError.undefinedMetric` if the metric has no value on these rows.
+  func score() throws -> Double {
+    let on = experiment.testing(targets: try model.targets(of: table))
+    let predictions = try model.predictions(for: table).values
+    return try on.judgeTest(predictions.values, name: "the network").result.score
+  }
+
+  /// Whether the probabilities can be believed; nil for a regression.
+  func calibration() throws -> CalibrationSummary? {
+    guard model.task.isClassification else { return nil }
+    return CalibrationSummary(
+      try model.predictions(for: table).values, targets: try model.targets(of: table),
+      fitsTemperature: false, seed: UInt64(experiment.seed))
   }
 
   private func otherMetrics(_ predictions: Tensor, _ targets: Tensor) -> [TestResult.MetricValue] {
@@ -214,7 +241,11 @@ extension Experiment {
     return JudgedCandidate(result: result, predictions: [values])
   }
 
-  /// The 95 % interval of a score on the test rows: Wilson for a proportion, else the BCa bootstrap.
+  /// Below so many rows of a class the bootstrap of an area under the ROC curve is too narrow.
+  private static let fewestForBootstrap = 50
+
+  /// The 95 % interval of a score on the test rows: Wilson for a proportion, Newcombe for an area under
+  /// the ROC curve of few rows, else the BCa bootstrap.
   func interval(
     of judged: JudgedCandidate, on fold: FoldData
   ) -> (interval: ConfidenceInterval, method: String) {
@@ -222,17 +253,36 @@ extension Experiment {
     if let rows = rowScores(judged.predictions[0], on: fold), rows.areProportion {
       return (wilsonInterval(successes: rows.count { $0 > 0.5 }, of: rows.count), "Wilson interval")
     }
-    let predicted = tensor(judged.predictions[0], on: fold)
-    let resampling: Statistics.Resampling =
-      outputs.task.isClassification
-      ? .strata(fold.validationTargets.values.map { Int($0) }) : .rows(predicted.rows)
-    let interval = bootstrapInterval(resampling, seed: UInt64(seed)) { rows in
-      metric.value(
-        predictions: predicted.gatheringRows(rows),
-        targets: fold.validationTargets.gatheringRows(rows))
+    if let rows = rowScores(judged.predictions[0], on: fold),
+      let interval = bootstrapIntervalOfMean(
+        rows, resampling: testResampling(on: fold), seed: UInt64(seed))
+    {
+      return (interval, Self.bootstrapTitle)
+    }
+    if metric.id == "roc_auc", outputs.task == .binary {
+      let positives = fold.validationTargets.values.count { $0 > 0.5 }
+      let negatives = fold.validationTargets.rows - positives
+      if min(positives, negatives) < Self.fewestForBootstrap {
+        return (
+          areaInterval(score, positives: positives, negatives: negatives),
+          "Newcombe's score interval"
+        )
+      }
+    }
+    let resampled = resampled(judged.predictions[0], on: fold)
+    let interval = bootstrapInterval(testResampling(on: fold), seed: UInt64(seed)) { rows in
+      resampled.value(rows)
     }
     let fallback = ConfidenceInterval.symmetric(
       estimate: score, standardError: judged.result.standardError)
-    return (interval ?? fallback, "BCa bootstrap of 2,000 replicates")
+    return (interval ?? fallback, Self.bootstrapTitle)
+  }
+
+  private static let bootstrapTitle = "BCa bootstrap of 2,000 replicates"
+
+  /// Test rows are drawn anew within their class.
+  private func testResampling(on fold: FoldData) -> Statistics.Resampling {
+    outputs.task.isClassification
+      ? .strata(fold.validationTargets.values.map { Int($0) }) : .rows(fold.validationTargets.rows)
   }
 }

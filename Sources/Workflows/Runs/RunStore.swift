@@ -31,6 +31,9 @@ public struct RunStore: ~Copyable {
     for part in ["", "/trials", "/model"] { DurableFile.removeTemporaries(inFolder: folder + part) }
     let log = try DecisionLog(path: folder + "/decisions.jsonl", clock: clock)
     let openings = try TestOpenings(runsFolder: runsFolder, clock: clock)
+    if let lost = try TestOpenings.unrecorded(inFolder: runsFolder, runs: [run]) {
+      throw .openingLost(path: runsFolder + "/test-openings.jsonl", run: lost)
+    }
     self.lock = lock
     self.log = log
     self.openings = openings

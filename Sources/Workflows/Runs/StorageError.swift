@@ -12,6 +12,8 @@ public enum StorageError: Error, Sendable, Equatable {
   case damagedFile(path: String, reason: String)
   /// A decision differs from the one that the log holds at the same place.
   case decisionChanged(path: String, line: Int, question: String, logged: String, now: String)
+  /// The log of a run tells of an opening of test rows that the ledger lacks.
+  case openingLost(path: String, run: String)
   /// The folder holds no run.
   case noRun(path: String)
   /// The run has not come to its final network.
@@ -37,6 +39,10 @@ extension StorageError: CustomStringConvertible {
       "'\(path)', line \(line): '\(question)' was decided as \(logged) and would now be \(now). "
         + "The plan, the data or the program has changed since; "
         + "remove the run folder to start again."
+    case .openingLost(let path, let run):
+      "The log of run '\(run)' tells of an opening of test rows that '\(path)' lacks: the run folder "
+        + "was copied without the ledger, or the ledger was changed. Put the ledger back; without it "
+        + "nobody can say who has seen these rows."
     case .noRun(let path):
       "'\(path)' holds no run: it has no record.json. Name a folder below runs/."
     case .noModel(let path):

@@ -1,3 +1,4 @@
+public import Datasets
 import Hashing
 import JSONText
 
@@ -42,12 +43,12 @@ public struct TestOpenings: Sendable {
   ///
   /// The same model of the same run may finish an evaluation that was interrupted: it can only see
   /// the number that it would have seen. Openings after its own do not count.
-  public func earlierOpening(of rows: [String], run: String, model: String) -> Earlier? {
-    let wanted = Set(rows)
+  public func earlierOpening(of rows: SealedRowNames, run: String, model: String) -> Earlier? {
+    let wanted = Set(rows.keys)
     for entry in log.entries {
       if entry.isOpening(by: run, of: model) { return nil }
       let shown = entry.members["rows"]?.array?.compactMap(\.string) ?? []
-      let shared = shown.count { wanted.contains($0) }
+      let shared = max(shown.count { wanted.contains($0) }, rows.tracesShared(with: entry.members))
       guard shared > 0 else { continue }
       return Earlier(
         run: entry.members["run"]?.string ?? "", time: entry.members["time"]?.string ?? "",
@@ -70,7 +71,7 @@ public struct TestOpenings: Sendable {
   /// - Returns: The opening that showed rows before, if there was one.
   /// - Throws: `StorageError.cannotWrite`, or `.damagedLine` if the ledger was edited.
   public mutating func claim(
-    rows: [String], run: String, model: String, reopenReason: String?
+    rows: SealedRowNames, run: String, model: String, reopenReason: String?
   ) throws(StorageError) -> Earlier? {
     let lock = try FolderLock(folder: runsFolder, waiting: true)
     log = try ChainedLog(path: Self.path(in: runsFolder))
@@ -80,12 +81,93 @@ public struct TestOpenings: Sendable {
       try log.append([
         "run": .string(run), "model": .string(model),
         "because": .string(reopenReason ?? "final evaluation"),
-        "rows": .array(rows.sorted().map(JSONValue.string)), "time": .string(clock()),
+        "rows": .array(rows.keys.sorted().map(JSONValue.string)), "time": .string(clock()),
+        "columns": .array((rows.traces?.identifying ?? []).map(JSONValue.string)),
+        "traces": .array(rows.identifyingKeys.sorted().map(JSONValue.string)),
+        "values": .array(rows.valueKeys.sorted().map(JSONValue.string)),
       ])
     }
     _ = consume lock
     return earlier
   }
+}
+
+/// The names that the ledger gives to sealed rows.
+public struct SealedRowNames: Sendable {
+  /// The keys of all columns.
+  public let keys: [String]
+  /// What outlives a change of the columns.
+  let traces: RowTraces?
+  let identifyingKeys: [String]
+  let valueKeys: [String]
+
+  private static let digits = 16
+
+  /// Names the rows of a sealed test set.
+  public init(_ sealed: borrowing SealedTestSet) {
+    keys = sealed.keys.map { String($0.hexadecimal.prefix(32)) }
+    let traces = sealed.traces
+    self.traces = traces
+    identifyingKeys = Self.short(traces.keys(of: traces.identifying) ?? [])
+    valueKeys = Self.short(traces.valueKeys)
+  }
+
+  /// Rows of which only the keys are known.
+  init(keys: [String]) {
+    self.keys = keys
+    traces = nil
+    identifyingKeys = []
+    valueKeys = []
+  }
+
+  private static func short(_ keys: [Digest]) -> [String] {
+    keys.map { String($0.hexadecimal.prefix(digits)) }
+  }
+
+  /// How many of the rows an opening has shown under other names or with other columns.
+  func tracesShared(with opening: [String: JSONValue]) -> Int {
+    func texts(_ key: String) -> [String] { opening[key]?.array?.compactMap(\.string) ?? [] }
+    let values = Set(texts("values"))
+    let same = valueKeys.count { values.contains($0) }
+    let known = Set(texts("traces"))
+    let columns = texts("columns")
+    let alike =
+      traces?.keys(of: columns).map { Self.short($0).count { known.contains($0) } } ?? 0
+    return max(same, RowTraces.isMoreThanChance(shared: alike, of: keys.count) ? alike : 0)
+  }
+}
+
+extension TestOpenings {
+  /// A run whose log tells of an opening that the ledger lacks, if there is one.
+  ///
+  /// - Parameters:
+  ///   - runsFolder: The folder of all runs.
+  ///   - runs: The folders to look into; left out, all of them.
+  /// - Returns: The name of the run, or nil if the ledger holds every opening.
+  /// - Throws: `StorageError` if a log cannot be read.
+  static func unrecorded(
+    inFolder runsFolder: String, runs: [String]? = nil
+  ) throws(StorageError) -> String? {
+    var entries: [ChainedLog.Entry] = []
+    if DurableFile.exists(path(in: runsFolder)) {
+      entries = try ChainedLog.verified(path: path(in: runsFolder))
+    }
+    for name in runs ?? DurableFile.names(inFolder: runsFolder).sorted() {
+      let log = "\(runsFolder)/\(name)/decisions.jsonl"
+      guard DurableFile.exists(log) else { continue }
+      for decision in try DecisionLog.reading(path: log).decisions
+      where decision.question == openingQuestion {
+        guard let run = decision.evidence["run"]?.string,
+          let model = decision.evidence["model"]?.string
+        else { continue }
+        if !entries.contains(where: { $0.isOpening(by: run, of: model) }) { return run }
+      }
+    }
+    return nil
+  }
+
+  /// What the log of a run says when it opens test rows.
+  static let openingQuestion = "\(StepID.final).opening"
 }
 
 extension ChainedLog.Entry {

@@ -165,6 +165,7 @@ public struct BaselineStage: Stage {
     _ settings: Settings, in context: inout StageContext
   ) throws -> StageResult<Outcome> {
     let experiment = try context.experiment()
+    try context.beginLooking()
     let trivial = try experiment.judgeTrivialModel()
     let judged = try context.judge([
       ("linear model", settings.candidate(hiddenUnits: [])),
@@ -178,33 +179,79 @@ public struct BaselineStage: Stage {
     let level = settings.significance / Double(context.attempt)
     let gate = experiment.compare(network, with: trivial)
     let beats = gate.isBetter(at: level)
-    let verdict = Self.sentence(
-      gate, level: level, beats: beats, network: network.result, trivial: trivial.result,
-      metric: experiment.metric.title)
+    let isLinearSound = !linear.result.hasDiverged
+    let againstLinear = isLinearSound ? experiment.compare(network, with: linear) : gate
+    let sentences = Sentences(
+      metric: experiment.metric.title, level: level, network: network.result,
+      trivial: trivial.result, linear: isLinearSound ? linear.result : nil)
+    let verdict = sentences.verdict(
+      gate, againstLinear,
+      linearBeatsTrivial: isLinearSound
+        && experiment.compare(linear, with: trivial).isBetter(at: level))
+    try context.countLooks()
     context.study.judged.trivial = trivial
     context.study.judged.firstNetwork = network
     let outcome = Outcome(
       settings: settings, trivial: trivial.result, linear: linear.result, network: network.result,
-      againstTrivial: gate,
-      againstLinear: linear.result.hasDiverged ? gate : experiment.compare(network, with: linear),
+      againstTrivial: gate, againstLinear: againstLinear,
       significance: level, isSupported: beats, verdict: verdict, looks: context.looks)
     return StageResult(
       outcome: outcome, shown: ["a comparison with the trivial model"],
       verdict: beats ? .passed(verdict) : .blocked(verdict))
   }
+}
 
-  private static func sentence(
-    _ gate: Comparison, level: Double, beats: Bool, network: CandidateResult,
-    trivial: CandidateResult, metric: String
-  ) -> String {
-    let numbers =
-      "\(metric) \(network.score.rounded3) against \(trivial.score.rounded3) of "
-      + "\(trivial.name): a gain of \(gate.gain.rounded3) [\(gate.lower.rounded3), "
-      + "\(gate.upper.rounded3)], p \(gate.pValue.probability), \(gate.test)"
-    return beats
-      ? "The hypothesis is supported by these data: \(numbers)."
-      : "The hypothesis is not supported by these data: \(numbers); "
-        + "p must be below \(level.short) and the gain above 0."
+extension BaselineStage {
+  /// What the gate says, in words.
+  struct Sentences {
+    let metric: String
+    let level: Double
+    let network: CandidateResult
+    let trivial: CandidateResult
+    /// The linear model; nil if it diverged.
+    let linear: CandidateResult?
+
+    /// The verdict with its numbers against the trivial and the linear model, and what to try.
+    func verdict(
+      _ gate: Comparison, _ againstLinear: Comparison, linearBeatsTrivial: Bool
+    ) -> String {
+      let numbers =
+        "\(metric) \(network.score.rounded3) against \(trivial.score.rounded3) of "
+        + "\(trivial.name): a gain of \(Self.numbers(gate)), \(gate.test)"
+      guard gate.isBetter(at: level) else {
+        return "The hypothesis is not supported by these data: \(numbers); p must be below "
+          + "\(level.short) and the gain above 0. " + advice(linearBeatsTrivial: linearBeatsTrivial)
+      }
+      return "The hypothesis is supported by these data: \(numbers). "
+        + linearSentence(againstLinear)
+    }
+
+    private func linearSentence(_ comparison: Comparison) -> String {
+      guard let linear else { return "The linear model diverged and is no bar." }
+      let numbers =
+        "against \(linear.score.rounded3) of the linear model, a gain of "
+        + Self.numbers(comparison)
+      if comparison.isBetter(at: level) {
+        return "It is better than a linear model, too: \(numbers)."
+      }
+      return comparison.gain < 0 && comparison.pValue < level
+        ? "It is worse than a linear model: \(numbers); steps 6 and 7 must make up for that."
+        : "It is not told from a linear model: \(numbers)."
+    }
+
+    /// What to try when the gate stays closed.
+    private func advice(linearBeatsTrivial: Bool) -> String {
+      linearBeatsTrivial
+        ? "A linear model does beat the trivial one, so there is something to learn: try a lower or "
+          + "higher learning rate, more epochs, or another scaling before other data."
+        : "What to try: check that targets belong to their rows; inputs that could tell more; more "
+          + "rows; K-fold in place of a hold-out, which sees small effects worse."
+    }
+
+    private static func numbers(_ comparison: Comparison) -> String {
+      "\(comparison.gain.rounded3) [\(comparison.lower.rounded3), "
+        + "\(comparison.upper.rounded3)], p \(comparison.pValue.probability)"
+    }
   }
 }
 

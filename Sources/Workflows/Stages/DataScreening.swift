@@ -7,7 +7,7 @@ extension StageContext {
   mutating func screen(
     _ table: Table, _ problem: ProblemStage.Outcome, roles: [String: RoleChoice],
     columns: [String]
-  ) throws -> [String] {
+  ) throws -> FindingAnswers {
     let findings = DataScreen.findings(
       in: table, target: problem.settings.target, kind: problem.settings.task.kind,
       roles: roles.mapValues(\.role))
@@ -18,8 +18,9 @@ extension StageContext {
         evidence: finding.numbers.mapValues(JSONValue.number))
       if finding.isSerious { warn(sentence) }
     }
+    study.findings = findings
     let copies = findings.filter { $0.kind == .targetCopy }.compactMap(\.column)
-    return try ask(
+    let drop = try ask(
       PreprocessingStage.drop, recommending: copies,
       because: copies.isEmpty
         ? "No column is a copy of the target."
@@ -27,5 +28,7 @@ extension StageContext {
       objection: { names in
         names.first { !columns.contains($0) }.map { "There is no column '\($0)'." }
       })
+    return try askAbout(
+      findings, drop: drop, roles: roles, columns: columns, target: problem.settings.target)
   }
 }

@@ -43,6 +43,10 @@ public struct EvaluationStage: Stage {
     public var testDigest: String
     /// The smallest gain that the sealed rows can show, in a sentence.
     public var smallestGain: String
+    /// Whether the sealed rows can show the level of success; nil if none was set.
+    public var successCanBeShown: Bool?
+    /// What follows from the size of the sealed part, in sentences.
+    public var prospects: [String]?
   }
 
   static let testFraction = Field<Double>(
@@ -68,7 +72,8 @@ public struct EvaluationStage: Stage {
       "The column whose values are never on both sides of a split, such as a patient's number.",
     why:
       "Rows of one person are alike: a split between them lets the network recognise the person.",
-    rule: "None: rows with identical features stay together.")
+    rule: "A column whose values repeat and fix the target, if there is one; else none: rows with "
+      + "identical features stay together.")
   static let validationFraction = Field<Double>(
     "validation_fraction", .number(0.01...0.9),
     summary: "The share of the development rows that a hold-out validates on.",
@@ -109,7 +114,7 @@ public struct EvaluationStage: Stage {
     let choice = try context.ask(
       Self.choice, recommending: rule.choice, because: rule.because, evidence: evidence)
     var settings = Settings(testFraction: testFraction, choice: choice)
-    settings.groupColumn = try askForGroups(problem, &context)
+    settings.groupColumn = try askForGroups(problem, testFraction, &context)
     if choice == .holdOut {
       let development = Double(problem.rows) * (1 - testFraction)
       settings.validationFraction = try context.ask(
@@ -133,18 +138,38 @@ public struct EvaluationStage: Stage {
   }
 
   private func askForGroups(
-    _ problem: ProblemStage.Outcome, _ context: inout StageContext
+    _ problem: ProblemStage.Outcome, _ testFraction: Double, _ context: inout StageContext
   ) throws -> String? {
+    let found = try Self.groupFindings(problem, testFraction, context)
+    let suggested = found.first { $0.isSerious }
     let columns = context.study.table?.columnNames.filter { $0 != problem.settings.target } ?? []
     return try context.ask(
-      Self.groupColumn, recommending: nil,
-      because: "Only you know whether rows belong together; a column whose values repeat and fix "
-        + "the target is told in step 4.",
+      Self.groupColumn, recommending: suggested?.column,
+      because: suggested?.sentence ?? found.first?.sentence
+        ?? "Only you know whether rows belong together; no column was found whose values repeat and "
+        + "fix the target.",
+      evidence: (suggested ?? found.first)?.numbers.mapValues(JSONValue.number) ?? [:],
       objection: { name in
         guard let name, !columns.contains(name) else { return nil }
         return "There is no column '\(name)'."
           + (nearestName(to: name, among: columns).map { " Did you mean '\($0)'?" } ?? "")
       })
+  }
+
+  /// The columns of entities, found on rows that will not be sealed.
+  private static func groupFindings(
+    _ problem: ProblemStage.Outcome, _ testFraction: Double, _ context: borrowing StageContext
+  ) throws -> [Finding] {
+    guard let table = context.study.table else { return [] }
+    let keys = RowKeys(table, columns: table.columnNames.filter { $0 != problem.settings.target })
+    guard let target = table[problem.settings.target] else { return [] }
+    let strata =
+      problem.settings.task.isClassification
+      ? Strata.classes(target) : Strata.quantiles(try target.asNumbers(lines: table.lines))
+    let sealed = Set(TestSelection(fraction: testFraction).rows(keys: keys, strata: strata))
+    return DataScreen.groupFindings(
+      in: table.selecting(rows: (0..<table.rowCount).filter { !sealed.contains($0) }),
+      target: problem.settings.target, kind: problem.settings.task.kind)
   }
 
   /// Seals the test rows by their content and deals the others.
@@ -175,9 +200,14 @@ public struct EvaluationStage: Stage {
       rows: rest.count, strata: rest.map { strata[$0] }, groups: context.study.groups,
       generator: SeededGenerator(seed: UInt64(context.plan.seed)).stream("evaluation/folds"))
     context.study.table = nil
+    let detectable = DetectableGain(
+      problem: problem, metric: try context.outcome(of: MetricStage.self),
+      testRows: testRows.count,
+      targets: problem.settings.task.isClassification
+        ? [] : try target.selecting(rows: rest).asNumbers(lines: rest.map { table.lines[$0] }))
     let outcome = outcome(
       settings, problem, context.study.folds, testRows.count, rest.count,
-      duplicates: featureKeys.duplicateCount, digest: context.study.testDigest)
+      duplicates: featureKeys.duplicateCount, digest: context.study.testDigest, detectable)
     try context.note(
       "sealed_rows", .number(Double(testRows.count)),
       because: given != nil
@@ -187,6 +217,10 @@ public struct EvaluationStage: Stage {
           + "(\(featureKeys.duplicateCount) such rows).",
       evidence: ["digest": .string(outcome.testDigest)])
     try context.note("smallest_gain", .null, because: outcome.smallestGain)
+    for sentence in outcome.prospects ?? [] {
+      try context.note("prospect", .null, because: sentence)
+      if outcome.successCanBeShown == false { context.warn(sentence) }
+    }
     return StageResult(
       outcome: outcome, shown: ["sealed test rows", "folds"],
       verdict: Self.verdict(outcome, problem))
@@ -194,14 +228,16 @@ public struct EvaluationStage: Stage {
 
   private func outcome(
     _ settings: Settings, _ problem: ProblemStage.Outcome, _ folds: [Fold], _ testRows: Int,
-    _ developmentRows: Int, duplicates: Int, digest: String
+    _ developmentRows: Int, duplicates: Int, digest: String, _ detectable: DetectableGain
   ) -> Outcome {
     Outcome(
       settings: settings, testRows: testRows, developmentRows: developmentRows,
       duplicateRows: duplicates, foldCount: folds.count,
       trainingRows: folds.first?.training.count ?? 0,
       validationRows: folds.first?.validation.count ?? 0, testDigest: digest,
-      smallestGain: Self.smallestGain(problem, testRows: testRows))
+      smallestGain: detectable.smallestGain,
+      successCanBeShown: detectable.success?.canBeShown,
+      prospects: [detectable.success?.sentence, detectable.indicative].compactMap { $0 })
   }
 
   private static func verdict(
@@ -216,24 +252,6 @@ public struct EvaluationStage: Stage {
     return .passed(
       "\(outcome.settings.title) on \(outcome.developmentRows) rows; \(outcome.testRows) rows are "
         + "sealed.")
-  }
-
-  /// The smallest improvement over the majority that a test on the sealed rows can show.
-  private static func smallestGain(_ problem: ProblemStage.Outcome, testRows: Int) -> String {
-    guard problem.settings.task.isClassification else {
-      let shown = smallestMeanDifferenceShown(rows: testRows, standardDeviation: 1)
-      return "With \(testRows) test rows, a difference of \(shown.rounded3) standard deviations of "
-        + "the row differences can be shown (80 % power, 5 % level)."
-    }
-    let majority =
-      Double(problem.classes.map(\.rows).max() ?? 0) / Double(max(problem.rows, 1))
-    guard let gain = smallestAccuracyGainShown(rows: testRows, baseline: majority) else {
-      return "With \(testRows) test rows, no improvement over the majority class "
-        + "(\(majority.percent)) can be shown reliably."
-    }
-    return
-      "With \(testRows) test rows, an accuracy of \((majority + gain).percent) or more can be told "
-      + "from the majority class (\(majority.percent)) with 80 % power at the 5 % level."
   }
 }
 

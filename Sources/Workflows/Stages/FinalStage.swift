@@ -7,8 +7,13 @@ import TrainingCore
 
 /// After the seven steps: retrain on all development rows, open the test rows once, compare.
 public struct FinalStage: Stage {
-  /// Its part of the plan: nothing is left to decide.
-  public struct Settings: Codable, Sendable, Equatable {}
+  /// Its part of the plan.
+  public struct Settings: Codable, Sendable, Equatable {
+    /// With how many seeds the final recipe is trained; the first one's network is the model.
+    public var seeds: Int
+    /// Whether probabilities are rescaled.
+    public var calibration: CalibrationChoice
+  }
 
   /// Its part of the record.
   public struct Outcome: Codable, Sendable, Equatable {
@@ -38,7 +43,29 @@ public struct FinalStage: Stage {
     public var reachedSuccess: Bool?
     /// The verdict in a sentence.
     public var verdict: String
+    /// The settings.
+    public var settings: Settings?
+    /// The test score of each seed, that of the model first; empty if the rows stayed closed.
+    public var seedScores: [Double]?
+    /// Whether the probabilities on the test rows can be believed; nil for a regression.
+    public var calibration: CalibrationSummary?
+    /// Whether the test rows are too few for a verdict: the score is a hint.
+    public var isIndicative: Bool?
   }
+
+  static let seeds = Field<Int>(
+    "seeds", .integer(1...10),
+    summary: "With how many seeds the final recipe is trained.",
+    why:
+      "Another seed gives another network; how much the score moves by that says what a digit is "
+      + "worth.",
+    rule: "3. The first one's network is the model; the others only show the spread.")
+  static let calibration = Field<CalibrationChoice>(
+    "calibration", summary: "Whether the network's probabilities are rescaled.",
+    why: "A network trained long is often surer than it is right.",
+    rule:
+      "temperature, if the metric judges probabilities and out-of-fold predictions gain more than "
+      + "a standard error by it; else none.")
 
   /// The step's name.
   public static let id = StepID.final
@@ -47,7 +74,7 @@ public struct FinalStage: Stage {
   /// What the step answers.
   public static let purpose = "What will the network do on rows that nobody has looked at?"
   /// The keys of its part of the plan.
-  public static let fields: [FieldDescription] = []
+  public static let fields = [seeds.description, calibration.description]
   /// What it must show before it can be left.
   public static let evidence: Set<Evidence> = ["one look at the test rows"]
   /// The steps that one may return to from here.
@@ -56,8 +83,31 @@ public struct FinalStage: Stage {
   /// Makes the stage.
   public init() {}
 
-  /// Asks nothing: what is to be done was decided in the steps before.
-  public func settings(in context: inout StageContext) -> Settings { Settings() }
+  /// Asks for the seeds and, of classes, for calibration; all else was decided in the steps before.
+  public func settings(in context: inout StageContext) throws -> Settings {
+    let seeds = try context.ask(
+      Self.seeds, recommending: Experiment.seedCount,
+      because: "Three networks show how much the score depends on the seed.")
+    let found = try context.outcome(of: TuningStage.self).calibration
+    guard let found, let temperature = found.temperature else {
+      return Settings(seeds: seeds, calibration: .none)
+    }
+    let metric = try context.outcome(of: MetricStage.self).settings.primary
+    let gain = temperature.lossBefore - temperature.lossAfter
+    let matters = ["log_loss", "brier_score"].contains(metric)
+    let numbers =
+      "A temperature of \(temperature.temperature.rounded3) lowers the out-of-fold log loss by "
+      + "\(gain.rounded3), with a standard error of \(temperature.standardErrorOfGain.rounded3)."
+    let calibration = try context.ask(
+      Self.calibration,
+      recommending: matters && temperature.isWorthwhile ? .temperature : .none,
+      because: matters ? numbers : "\(numbers) The metric does not judge probabilities.",
+      evidence: [
+        "temperature": .number(temperature.temperature), "gain": .number(gain),
+        "standard_error": .number(temperature.standardErrorOfGain),
+      ])
+    return Settings(seeds: seeds, calibration: calibration)
+  }
 
   /// Trains the final network, writes the expectation down, opens the test rows if it may.
   public func run(
@@ -68,23 +118,34 @@ public struct FinalStage: Stage {
     var candidate = chosen.candidate
     candidate.epochs = chosen.epochs
     candidate.patience = nil
-    let model = try context.trainFinalModel(candidate)
+    let temperature =
+      settings.calibration == .temperature ? tuning.calibration?.temperature : nil
+    let models = try (1...settings.seeds).map { number in
+      try context.trainFinalModel(
+        candidate, seedNumber: number, temperature: temperature?.temperature)
+    }
+    let model = models[0]
     try model.write(to: context.store)
     let metric = try context.outcome(of: MetricStage.self)
-    try context.note(
-      "expected", .number(tuning.expected),
-      because: "Written down before the opening: \(metric.title) \(tuning.expected.rounded4) "
-        + "[\(tuning.expectedLower.rounded4), \(tuning.expectedUpper.rounded4)] is expected.",
-      evidence: ["model": .string(try model.digest())])
+    // A temperature lowers the log loss by what it was seen to lower it out of fold.
+    let shift =
+      metric.settings.primary == "log_loss"
+      ? temperature.map { $0.lossAfter - $0.lossBefore } ?? 0 : 0
     var outcome = Outcome(
       candidate: candidate, trainingRows: context.study.development?.rowCount ?? 0,
-      modelDigest: try model.digest(), expected: tuning.expected,
-      expectedLower: tuning.expectedLower, expectedUpper: tuning.expectedUpper, verdict: "")
-    return try open(model, &outcome, tuning, metric, in: &context)
+      modelDigest: try model.digest(), expected: tuning.expected + shift,
+      expectedLower: tuning.expectedLower + shift, expectedUpper: tuning.expectedUpper + shift,
+      verdict: "", settings: settings)
+    try context.note(
+      "expected", .number(outcome.expected),
+      because: "Written down before the opening: \(metric.title) \(outcome.expected.rounded4) "
+        + "[\(outcome.expectedLower.rounded4), \(outcome.expectedUpper.rounded4)] is expected.",
+      evidence: ["model": .string(outcome.modelDigest)])
+    return try open(models, &outcome, tuning, metric, in: &context)
   }
 
   private func open(
-    _ model: FinalModel, _ outcome: inout Outcome, _ tuning: TuningStage.Outcome,
+    _ models: [FinalModel], _ outcome: inout Outcome, _ tuning: TuningStage.Outcome,
     _ metric: MetricStage.Outcome, in context: inout StageContext
   ) throws -> StageResult<Outcome> {
     let opening = try context.openTestRows(model: outcome.modelDigest)
@@ -96,11 +157,17 @@ public struct FinalStage: Stage {
         ending: context.options.opensTest ? .testRefused : .testWithheld)
     }
     outcome.reopening = reopening
-    let evaluation = TestEvaluation(
-      model: model, experiment: try context.experiment(), table: table,
-      developmentTargets: try context.developmentTargets(model))
-    let test = try evaluation.result()
-    let gap = Self.gap(test, tuning, context)
+    let targets = try context.developmentTargets(models[0])
+    let experiment = try context.experiment()
+    let evaluations = models.map {
+      TestEvaluation(
+        model: $0, experiment: experiment, table: table, developmentTargets: targets)
+    }
+    let test = try evaluations[0].result()
+    outcome.seedScores = try [test.score] + evaluations.dropFirst().map { try $0.score() }
+    outcome.calibration = try evaluations[0].calibration()
+    outcome.isIndicative = test.isIndicative
+    let gap = Self.gap(test, expected: outcome.expected, tuning)
     outcome.test = test
     outcome.gapStatistic = gap.z
     outcome.disagrees = gap.disagrees
@@ -116,15 +183,13 @@ public struct FinalStage: Stage {
   /// Expectation against test: under the hypothesis that both are samples of one population, a row
   /// varies as much in the test as it does in validation.
   private static func gap(
-    _ test: TestResult, _ tuning: TuningStage.Outcome, _ context: borrowing StageContext
+    _ test: TestResult, expected: Double, _ tuning: TuningStage.Outcome
   ) -> GapTestResult {
-    let chosen = tuning.trials[tuning.selection.chosen]
-    let rows = max(1, context.study.development?.rowCount ?? 1)
-    let variance = tuning.rowStandardError * tuning.rowStandardError * Double(rows)
+    let error = tuning.expectedStandardError
     return gapTest(
-      validation: ScoredSample(score: chosen.score, rowVariance: variance, rows: rows),
-      optimism: chosen.score - tuning.expected,
-      test: ScoredSample(score: test.score, rowVariance: variance, rows: test.rows))
+      validation: ScoredSample(score: expected, rowVariance: error * error, rows: 1),
+      optimism: 0,
+      test: ScoredSample(score: test.score, rowVariance: tuning.rowVariance, rows: test.rows))
   }
 
   private static func verdict(
@@ -146,6 +211,16 @@ public struct FinalStage: Stage {
         + "\(test.againstTrivial.pValue.probability))."
       : " Not shown to be better than the trivial model (\(test.trivialScore.rounded4), p "
         + "\(test.againstTrivial.pValue.probability))."
+    if test.isIndicative {
+      sentence +=
+        " Indicative only: \(TestResult.fewestRows) test rows, and "
+        + "\(TestResult.fewestOfClass) of each class, are the least for a verdict."
+    }
+    if let scores = outcome.seedScores, let low = scores.min(), let high = scores.max(),
+      scores.count > 1
+    {
+      sentence += " Over \(scores.count) seeds it reaches from \(low.rounded4) to \(high.rounded4)."
+    }
     if let level = metric.settings.successAt, let reached = outcome.reachedSuccess {
       sentence +=
         reached
@@ -153,71 +228,5 @@ public struct FinalStage: Stage {
         : " The level of success, \(level.short), is not reached."
     }
     return sentence
-  }
-}
-
-/// What came of the wish to open the test rows.
-enum TestOpening {
-  /// The rows, and why they could be opened again if they had been opened before.
-  case opened(Table, reopening: String?)
-  /// They stay closed.
-  case refused(String)
-
-  /// Why they stay closed.
-  var refusal: String? {
-    if case .refused(let reason) = self { return reason }
-    return nil
-  }
-}
-
-/// Keeps the test rows closed: another run, or another model of this one, has opened some of them.
-private struct ShownBefore: Error {
-  let by: TestOpenings.Earlier
-}
-
-extension TestOpenings.Earlier {
-  fileprivate func sentence(of count: Int) -> String {
-    "run '\(run)' opened \(shared) of these \(count) test rows at \(time)"
-  }
-}
-
-extension StageContext {
-  /// Opens the sealed rows once, after the opening was written to the ledger and synced.
-  fileprivate mutating func openTestRows(model: String) throws -> TestOpening {
-    guard options.opensTest else {
-      return .refused("The test rows are left to the plan that validation ranks first.")
-    }
-    guard let sealed = study.takeSealedRows() else {
-      throw ExperimentError.stepMissing(needed: "the sealed test rows")
-    }
-    let keys = sealed.keys.map { String($0.hexadecimal.prefix(32)) }
-    var earlier: TestOpenings.Earlier?
-    let table: Table
-    do {
-      table = try sealed.open { _ in
-        earlier = try store.openings.claim(
-          rows: keys, run: store.run, model: model, reopenReason: options.reopenReason)
-        if let earlier, options.reopenReason == nil { throw ShownBefore(by: earlier) }
-      }
-    } catch let shown as ShownBefore {
-      return .refused(
-        "The test rows stay closed: \(shown.by.sentence(of: keys.count)). A second look would no "
-          + "longer be a test; --reopen-test \"reason\" overrides, and the report will say so.")
-    }
-    guard let earlier, let reason = options.reopenReason else {
-      return .opened(table, reopening: nil)
-    }
-    let reopening =
-      "Opened again although \(earlier.sentence(of: keys.count)). Reason given: \(reason)"
-    try note("reopened", true, because: reopening)
-    return .opened(table, reopening: reopening)
-  }
-
-  /// The targets of the development rows in their own units.
-  fileprivate func developmentTargets(_ model: FinalModel) throws -> [Float] {
-    guard let table = study.development else {
-      throw ExperimentError.stepMissing(needed: "the development rows")
-    }
-    return try model.targets(of: table).values
   }
 }

@@ -1,5 +1,6 @@
 import Datasets
 import JSONText
+import Statistics
 import Tensors
 import TrainingCore
 
@@ -23,6 +24,8 @@ public struct OverfitStage: Stage {
     public var result: CandidateResult
     /// What the curves say.
     public var diagnosis: CurveDiagnosis?
+    /// What the rules for curves find, each with its numbers.
+    public var findings: [CurveFinding]?
   }
 
   /// Its part of the record.
@@ -141,9 +144,13 @@ public struct OverfitStage: Stage {
         "rung", .string(candidate.architectureTitle),
         because: "\(change.capitalizedFirst): \(candidate.architectureTitle), \(epochs) epochs. "
           + (rung.diagnosis?.sentence ?? "Its loss left the finite numbers."))
+      for finding in rung.findings ?? [] {
+        try context.note("curves", .string(finding.kind.rawValue), because: finding.sentence)
+      }
       rungs.append(rung)
       if rung.diagnosis?.overfits == true { break }
     }
+    try context.countLooks()
     return try result(settings, rungs, &context)
   }
 
@@ -210,18 +217,54 @@ extension StageContext {
     let judged = try judge([(candidate.architectureTitle, candidate)], on: experiment)[0]
     let validation = CrossValidation(
       experiment: experiment, trials: store.trials, options: options)
-    let diagnosis =
-      judged.result.hasDiverged
-      ? nil
-      : try CurveDiagnosis(
-        training: judged.histories.map(\.trainingLoss),
-        validation: judged.histories.map(\.validationLoss)
-      ) { turningEpoch in
-        var turned = candidate
-        turned.epochs = turningEpoch
-        let before = try validation.judge([(candidate.architectureTitle, turned)])[0]
-        return experiment.rowRises(from: before, to: judged)
-      }
-    return OverfitStage.Rung(change: change, result: judged.result, diagnosis: diagnosis)
+    guard !judged.result.hasDiverged else {
+      return OverfitStage.Rung(
+        change: change, result: judged.result, diagnosis: nil,
+        findings: [
+          CurveFinding(
+            kind: .diverged,
+            sentence:
+              "Diverged: the loss left the finite numbers. Lower the learning rate, or scale "
+              + "the inputs.")
+        ])
+    }
+    var turned = judged
+    let diagnosis = try CurveDiagnosis(
+      training: judged.histories.map(\.trainingLoss),
+      validation: judged.histories.map(\.validationLoss)
+    ) { turningEpoch in
+      var shorter = candidate
+      shorter.epochs = turningEpoch
+      turned = try validation.judge([(candidate.architectureTitle, shorter)])[0]
+      return experiment.rowRises(from: turned, to: judged)
+    }
+    return OverfitStage.Rung(
+      change: change, result: judged.result, diagnosis: diagnosis,
+      findings: try diagnosis.map { try curveFindings(judged.result, turned, $0) })
+  }
+
+  /// What the rules for curves say of a rung.
+  private func curveFindings(
+    _ result: CandidateResult, _ turned: JudgedCandidate, _ diagnosis: CurveDiagnosis
+  ) throws -> [CurveFinding] {
+    let all = try experiment()
+    let round = all.firstRepetition
+    guard let trivial = study.judged.trivial?.firstRepetition(of: all) else { return [] }
+    let losses = round.folds.indices.flatMap {
+      round.rowLosses(trivial.predictions[$0], on: round.folds[$0])
+    }
+    let gains = round.rowRises(from: turned, to: trivial)
+    let linear = try outcome(of: BaselineStage.self).linear
+    let linearCurve = linear.curves.trainingLoss.mean
+    return CurveRules(
+      training: result.curves.trainingLoss.mean, validation: result.curves.validationLoss.mean,
+      diagnosis: diagnosis, trivialLoss: Descriptive.meanOrZero(losses),
+      gainOnTrivial: (
+        Descriptive.meanOrZero(gains),
+        gains.count > 1 ? Descriptive.standardErrorOfMean(gains) : 0
+      ),
+      linearLoss: linear.hasDiverged || linearCurve.isEmpty
+        ? nil : linearCurve[min(max(linear.epochs, 1), linearCurve.count) - 1]
+    ).findings
   }
 }

@@ -101,10 +101,11 @@ public struct PreprocessingStage: Stage {
   /// What the step answers.
   public static let purpose = "How raw columns become tensors of small numbers."
   /// The keys of its part of the plan.
-  public static let fields = [
-    roles.description, drop.description, missingValues.description, missingIndicator.description,
-    scaling.description, scaleTarget.description,
-  ]
+  public static let fields =
+    [
+      roles.description, drop.description, missingValues.description, missingIndicator.description,
+      scaling.description, scaleTarget.description,
+    ] + findingFields
   /// What it must show before it can be left.
   public static let evidence: Set<Evidence> = ["tensors fitted on training rows"]
 
@@ -120,7 +121,7 @@ public struct PreprocessingStage: Stage {
     let target = problem.settings.target
     let groups = try context.outcome(of: EvaluationStage.self).settings.groupColumn
     let names = table.columnNames.filter { $0 != target && $0 != groups }
-    let roles = try context.ask(
+    let ownRoles = try context.ask(
       Self.roles, recommending: [:], because: "The values tell the roles.",
       objection: { roles in
         roles.keys.first { !names.contains($0) }.map { name in
@@ -128,7 +129,8 @@ public struct PreprocessingStage: Stage {
             + (nearestName(to: name, among: names).map { " Did you mean '\($0)'?" } ?? "")
         }
       })
-    let drop = try context.screen(table, problem, roles: roles, columns: names)
+    let answers = try context.screen(table, problem, roles: ownRoles, columns: names)
+    let (drop, roles) = (answers.drop, answers.roles)
     let schema = Schema(
       table.dropping(columns: drop + [groups].compactMap { $0 }), target: target,
       roles: roles.mapValues(\.role))
@@ -190,10 +192,7 @@ public struct PreprocessingStage: Stage {
     let outcome = Outcome(
       settings: settings, columns: schema.columns.map(ColumnSummary.init),
       used: schema.featureNames, inputs: experiment.inputs,
-      findings: DataScreen.findings(
-        in: table, target: problem.settings.target, kind: problem.settings.task.kind,
-        roles: settings.roles.mapValues(\.role)
-      ).map(FindingSummary.init), notes: notes)
+      findings: context.study.findings.map(FindingSummary.init), notes: notes)
     guard !schema.featureNames.isEmpty else {
       return StageResult(
         outcome: outcome, verdict: .blocked("No column is left to predict from."))

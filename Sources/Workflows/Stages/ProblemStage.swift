@@ -9,6 +9,8 @@ public struct ProblemStage: Stage {
     public var data: DataPaths
     /// Where rows lie that are sealed as test rows as they are; nil to choose some of the data.
     public var testData: DataPaths?
+    /// Where the data come from, in words; nil if the plan does not say.
+    public var source: String?
     /// What the plan says about how the files are written.
     public var reading: ReadingChoices?
     /// The column to be predicted.
@@ -59,6 +61,10 @@ public struct ProblemStage: Stage {
     summary: "The file, folder or list with test rows that are sealed as they are.",
     why: "Where others have set rows aside, results can be compared only on these.",
     rule: "None: step 3 seals a part of the data.")
+  static let source = Field<String?>(
+    "source", .optional(.text), summary: "Where the data come from, in words.",
+    why: "Whoever repeats the run needs the same data, and is told this where they are not there.",
+    rule: "Nothing is told.")
   static let reading = Field<ReadingChoices>(
     "reading", ReadingChoices.form,
     summary: "How the files are written, where the guess is wrong.",
@@ -96,7 +102,8 @@ public struct ProblemStage: Stage {
     "What goes in, what is predicted, which kind of task, is there enough data."
   /// The keys of its part of the plan.
   public static let fields = [
-    data.description, testData.description, reading.description, target.description,
+    data.description, testData.description, source.description, reading.description,
+    target.description,
     task.description, positive.description,
     hypothesis.description, sufficiency.description,
   ]
@@ -112,6 +119,8 @@ public struct ProblemStage: Stage {
       Self.data, recommending: DataPaths([""]), because: "Only you can say where the data are.")
     let test = try context.askIfAnswered(
       Self.testData, otherwise: nil, because: "Step 3 can seal a part of the data.")
+    let source = try context.askIfAnswered(
+      Self.source, otherwise: nil, because: "The files themselves do not say.")
     let reading = try context.askIfAnswered(
       Self.reading, otherwise: ReadingChoices(), because: "The files tell how they are written.")
     let target = try context.ask(
@@ -144,7 +153,8 @@ public struct ProblemStage: Stage {
         + "\((Double(table.rowCount) / Double(max(features, 1))).rounded3) rows a column; step 5 "
         + "tests it.")
     return Settings(
-      data: data, testData: test, reading: reading == ReadingChoices() ? nil : reading,
+      data: data, testData: test, source: source,
+      reading: reading == ReadingChoices() ? nil : reading,
       target: target, task: task,
       positive: task == .binary ? context.study.classes.last : nil, hypothesis: hypothesis,
       sufficiency: sufficiency)

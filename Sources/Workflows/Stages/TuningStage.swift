@@ -45,14 +45,22 @@ public struct TuningStage: Stage {
     public var expectedLower: Double
     /// The upper end of its 95 % interval.
     public var expectedUpper: Double
-    /// The standard error of the chosen one's score from the sampling of the validated rows alone.
-    public var rowStandardError: Double
+    /// The standard error of the expected score.
+    public var expectedStandardError: Double
+    /// The variance of the score of one row, as one network predicts it.
+    public var rowVariance: Double
     /// The chosen candidate against the first small network.
     public var againstFirstNetwork: Comparison
     /// The verdict in a sentence.
     public var verdict: String
     /// The looks at validation up to here.
     public var looks: LookCount
+    /// Where the search stood after each trial; nil for those before the first sound one.
+    public var progress: [TrialProgress?]?
+    /// What the seed alone is worth; nil if it was not tried.
+    public var seeds: SeedSpread?
+    /// Whether the out-of-fold probabilities of the chosen network can be believed; nil for a regression.
+    public var calibration: CalibrationSummary?
   }
 
   /// The step's name.
@@ -77,7 +85,9 @@ public struct TuningStage: Stage {
     let overfit = try context.outcome(of: OverfitStage.self)
     let reference = overfit.rungs[overfit.reference].result.candidate
     let ledger = try context.keepLedger(of: reference)
-    let trials = try context.runTrials(settings, reference: reference, baseline: baseline)
+    let search = try context.runTrials(settings, reference: reference, baseline: baseline)
+    let trials = search.judged
+    try context.countLooks()
     let experiment = try context.experiment()
     guard let selection = Selection(trials, in: experiment) else {
       throw ExperimentError.allDiverged
@@ -91,20 +101,28 @@ public struct TuningStage: Stage {
     try context.note(
       "chosen", .string(chosen.result.candidate.title), because: verdict,
       evidence: ["optimism": .number(selection.optimism), "luck": .number(selection.luck)])
+    let seeds =
+      selection.chosen == 0 ? nil : try context.seedSpread(of: chosen, against: trials[0])
+    if let seeds { try context.note("seeds", .bool(seeds.isTie), because: seeds.sentence) }
+    let calibration = experiment.calibration(of: chosen)
+    if let calibration {
+      try context.note(
+        "calibration", .bool(calibration.error.isMiscalibrated), because: calibration.sentence)
+    }
     let outcome = Outcome(
       settings: settings, ledger: ledger, ledgerFolds: experiment.firstRepetition.folds.count,
       trials: trials.map(\.result), selection: selection, expected: expected.estimate,
       expectedLower: expected.lower, expectedUpper: expected.upper,
-      rowStandardError: experiment.rowStandardError(of: chosen),
+      expectedStandardError: expected.standardError, rowVariance: expected.rowVariance,
       againstFirstNetwork: experiment.compare(chosen, with: trials[0]), verdict: verdict,
-      looks: context.looks)
+      looks: context.looks, progress: search.progress, seeds: seeds, calibration: calibration)
     return StageResult(
       outcome: outcome, shown: ["a chosen candidate", "a count of looks"],
       verdict: .passed(verdict))
   }
 
   private static func verdict(
-    _ chosen: CandidateResult, _ selection: Selection, _ expected: ConfidenceInterval, trials: Int,
+    _ chosen: CandidateResult, _ selection: Selection, _ expected: Expectation, trials: Int,
     looks: LookCount, metric: String
   ) -> String {
     let why =
@@ -113,7 +131,7 @@ public struct TuningStage: Stage {
       : "the simplest of \(selection.within.count) trials within one standard error of the best"
     return "\(chosen.candidate.title.capitalizedFirst), \(chosen.epochs) epochs: \(why). \(metric) "
       + "\(chosen.score.rounded4) on validation; expected on new rows \(expected.estimate.rounded4) "
-      + "[\(expected.lower.rounded4), \(expected.upper.rounded4)] after \(looks.candidates) looks."
+      + "[\(expected.lower.rounded4), \(expected.upper.rounded4)] after \(looks.total) looks."
   }
 }
 
@@ -136,7 +154,7 @@ extension StageContext {
   /// Judges the first network, the reference with early stopping, and drawn candidates on all folds.
   fileprivate mutating func runTrials(
     _ settings: TuningStage.Settings, reference: Candidate, baseline: BaselineStage.Settings
-  ) throws -> [JudgedCandidate] {
+  ) throws -> (judged: [JudgedCandidate], progress: [TrialProgress?]) {
     var stopped = reference
     stopped.epochs = settings.epochs
     stopped.patience = Candidate.patience(for: settings.epochs)
@@ -151,8 +169,10 @@ extension StageContext {
   /// Judges what is known and whatever a method proposes, until it proposes nothing more.
   private mutating func search(
     _ method: any SearchMethod, _ search: SearchSetting
-  ) throws -> [JudgedCandidate] {
+  ) throws -> (judged: [JudgedCandidate], progress: [TrialProgress?]) {
     var method = method
+    var standings = TrialStandings(try experiment())
+    var progress: [TrialProgress?] = []
     var (judged, done) = ([JudgedCandidate](), [JudgedProposal]())
     var next = method.proposals(after: [])
     if next.count < search.trials && type(of: method).proposesAtOnce {
@@ -167,7 +187,8 @@ extension StageContext {
       let round = (known + next.map(\.candidate)).enumerated().map { index, candidate in
         (name: "trial \(judged.count + index + 1): \(candidate.title)", candidate: candidate)
       }
-      let results = try judge(round)
+      let (results, after) = try judgeTrials(round, following: &standings)
+      progress += after
       done += zip(next, results.dropFirst(known.count)).map { proposal, judged in
         JudgedProposal(
           proposal: proposal, score: judged.result.hasDiverged ? nil : sign * judged.result.score)
@@ -176,6 +197,6 @@ extension StageContext {
       known = []
       next = method.proposals(after: done)
     }
-    return judged
+    return (judged, progress)
   }
 }

@@ -1,5 +1,7 @@
+import JSONText
 import Statistics
 import Tensors
+import Workflows
 
 /// Whether the corrected score of the best of many trials is the score that it will get.
 ///
@@ -8,48 +10,55 @@ import Tensors
 enum SelectionStudy: Study {
   static let name = "selection"
   static let summary = "Bias of the best score and of the corrected score, on simulated trials."
+  static let settings: [any StudySetting] = [
+    Setting(rows: 200, trials: 20, spread: 0), Setting(rows: 200, trials: 100, spread: 0),
+    Setting(rows: 200, trials: 20, spread: 0.05), Setting(rows: 1_000, trials: 20, spread: 0),
+    Setting(rows: 1_000, trials: 100, spread: 0.02),
+  ]
 
-  static func results(_ options: StudyOptions) throws -> [StudyResult] {
-    let samples = options.samples ?? 400
-    var results: [StudyResult] = []
-    for (rows, trials, spread) in [
-      (200, 20, 0.0), (200, 100, 0.0), (200, 20, 0.05), (1_000, 20, 0.0), (1_000, 100, 0.02),
-    ] {
-      let errors = Parallel.map(count: samples, threads: options.threads) { index in
-        error(rows: rows, trials: trials, spread: spread, sample: index)
-      }
-      let setting = "\(rows) rows, \(trials) trials, true accuracies 0.78 ± \(spread)"
-      results.append(
-        StudyResult(
-          mean: errors.map(\.best), quantity: "best score minus true", setting: setting,
-          claim: "biased"))
-      results.append(
-        StudyResult(
-          mean: errors.map(\.corrected), quantity: "corrected score minus true", setting: setting,
-          claim: "within 0.01"))
-    }
-    return results
-  }
+  /// So many rows and trials, whose true accuracies differ by so much.
+  struct Setting: StudySetting {
+    let rows: Int
+    let trials: Int
+    let spread: Double
+    let samples = 1_000
 
-  private static func error(
-    rows: Int, trials: Int, spread: Double, sample: Int
-  ) -> (best: Double, corrected: Double) {
-    var generator = SeededGenerator(seed: 7)
-      .stream("selection/\(rows)/\(trials)/\(spread)/\(sample)")
-    let truths = (0..<trials).map { _ in min(0.99, 0.78 + spread * generator.normal()) }
-    let ease = (0..<rows).map { _ in generator.normal() }
-    let scores = truths.map { truth -> [Double] in
-      let limit = NormalDistribution.standard.quantile(truth)
-      return ease.map { ease in
-        let noise = 0.6.squareRoot() * ease + 0.4.squareRoot() * generator.normal()
-        return noise < limit ? 1 : 0
-      }
+    var title: String {
+      "\(rows) rows, \(trials) trials, true accuracies 0.78 ± \(spread.fixed(2))"
     }
-    guard
-      let estimate = biasCorrectedEstimate(
-        rowScores: scores, higherIsBetter: true, replications: 200, seed: UInt64(sample))
-    else { return (0, 0) }
-    let truth = truths[estimate.bestTrial]
-    return (estimate.bestScore - truth, estimate.correctedScore - truth)
+
+    func sample(_ index: Int, scratch: String) -> [String: JSONValue] {
+      var generator = SeededGenerator(seed: 7)
+        .stream("selection/\(rows)/\(trials)/\(spread)/\(index)")
+      let truths = (0..<trials).map { _ in min(0.99, 0.78 + spread * generator.normal()) }
+      let ease = (0..<rows).map { _ in generator.normal() }
+      let scores = truths.map { truth -> [Double] in
+        let limit = NormalDistribution.standard.quantile(truth)
+        return ease.map { ease in
+          let noise = 0.6.squareRoot() * ease + 0.4.squareRoot() * generator.normal()
+          return noise < limit ? 1 : 0
+        }
+      }
+      guard
+        let estimate = biasCorrectedEstimate(
+          rowScores: scores, higherIsBetter: true, replications: 200, seed: UInt64(index))
+      else { return [:] }
+      let truth = truths[estimate.bestTrial]
+      return [
+        "best": .number(estimate.bestScore - truth),
+        "corrected": .number(estimate.correctedScore - truth),
+      ]
+    }
+
+    func results(_ samples: [[String: JSONValue]]) -> [StudyResult] {
+      [
+        StudyResult(
+          mean: samples.numbers("best"), quantity: "best score minus true", setting: title,
+          claim: "biased"),
+        StudyResult(
+          mean: samples.numbers("corrected"), quantity: "corrected score minus true",
+          setting: title, claim: "within 0.01"),
+      ]
+    }
   }
 }

@@ -16,13 +16,15 @@ extension Console {
     status.finish()
     if failure.diagnostics.isEmpty {
       complain(
-        "sevenfold: " + errors.style.red(visibleText(failure.message, keepingLines: true)))
+        "sevenfold: "
+          + errors.style.red(visibleText(words(failure.message), keepingLines: true)))
     } else {
       let renderer = DiagnosticRenderer(
         usesColor: errors.style.isOn, sourceWidth: max(40, errors.width - 10))
-      complain(renderer.text(for: failure.diagnostics, source: failure.source))
+      let diagnostics = failure.diagnostics.map { $0.inWords(of: language) }
+      complain(renderer.text(for: diagnostics, source: failure.source))
     }
-    if let next = failure.next { complain(visibleText(next)) }
+    if let next = failure.next { complain(visibleText(words(next))) }
     let codes = failure.topic.map { [$0] } ?? failure.codes
     if let code = codes.first { complain("'sevenfold explain \(code)' tells more.") }
   }

@@ -1,4 +1,5 @@
 import JSONText
+import Languages
 
 /// Renders help from descriptions.
 struct HelpText: Sendable {
@@ -6,12 +7,14 @@ struct HelpText: Sendable {
   var width: Int
   /// How headings are marked.
   var style: Style
+  /// The language.
+  var language = Language.english
 
   // MARK: - The program
 
   /// Help on the program as a whole.
   func program(_ commands: [CommandDescription]) -> [String] {
-    var lines = [ProgramDescription.summary]
+    var lines = [words(ProgramDescription.summary)]
     lines += section("Usage", ["  sevenfold COMMAND [OPTIONS] [ARGUMENTS]"])
     lines += section("Examples", examples(commands.flatMap { $0.examples.prefix(1) }))
     lines += section("Commands", columns(commands.map { ($0.name, $0.summary) }))
@@ -20,8 +23,9 @@ struct HelpText: Sendable {
     let more = "'sevenfold help COMMAND' tells more about a command, 'sevenfold help exit-codes' "
     return lines + [""]
       + wrapped(
-        more + "what the exit status means, 'sevenfold explain' what the words mean, "
-          + "and docs/ everything else.", width: width)
+        words(
+          more + "what the exit status means, 'sevenfold explain' what the words mean, "
+            + "and docs/ everything else."), width: width)
   }
 
   // MARK: - One command
@@ -29,14 +33,14 @@ struct HelpText: Sendable {
   /// Help on one command.
   func command(_ command: CommandDescription) -> [String] {
     let arguments = command.arguments.map { " " + $0.usage }.joined()
-    var lines = wrapped(command.summary, width: width)
+    var lines = wrapped(words(command.summary), width: width)
     lines += section("Usage", ["  sevenfold \(command.name) [OPTIONS]\(arguments)"])
     lines += section("Examples", examples(command.examples))
     lines += section("Arguments", columns(command.arguments.map { ($0.name, $0.summary) }))
     lines += section("Options", options(command.options))
     lines += section("Options of every command", options(SharedOptions.output))
     if !command.discussion.isEmpty {
-      lines += [""] + wrapped(command.discussion, width: width)
+      lines += [""] + wrapped(words(command.discussion), width: width)
     }
     return lines
   }
@@ -63,7 +67,9 @@ struct HelpText: Sendable {
 
   // MARK: - Parts
 
-  private func heading(_ title: String) -> String { style.bold(title + ":") }
+  private func words(_ english: String) -> String { language.words(english) }
+
+  private func heading(_ title: String) -> String { style.bold(words(title) + ":") }
 
   private func section(_ title: String, _ body: [String]) -> [String] {
     body.isEmpty ? [] : ["", heading(title)] + body
@@ -71,7 +77,7 @@ struct HelpText: Sendable {
 
   private func examples(_ examples: [CommandExample]) -> [String] {
     examples.flatMap { example in
-      ["  " + example.line] + wrapped(example.meaning, width: width, indent: 6)
+      ["  " + example.line] + wrapped(words(example.meaning), width: width, indent: 6)
     }
   }
 
@@ -81,6 +87,7 @@ struct HelpText: Sendable {
 
   private func columns(_ rows: [(left: String, right: String)]) -> [String] {
     let longest = rows.map { displayWidth(of: $0.left) }.max() ?? 0
+    let rows = rows.map { (left: $0.left, right: words($0.right)) }
     return twoColumns(rows, width: width, leftWidth: min(longest, 28, width / 2))
   }
 }

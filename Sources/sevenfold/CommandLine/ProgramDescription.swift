@@ -41,8 +41,11 @@ enum ProgramDescription {
       meaning: "Other than 0: the wizard as lines that are only added, for screen readers."),
     Entry(name: "COLUMNS", meaning: "The width of the output where the terminal does not tell it."),
     Entry(
-      name: "LC_ALL, LC_CTYPE, LANG",
+      name: "LC_ALL, LC_CTYPE, LC_MESSAGES, LANG",
       meaning: "The locale: whether the terminal shows more than ASCII, and the language."),
+    Entry(
+      name: "SEVENFOLD_AMBIGUOUS_WIDTH",
+      meaning: "2: the terminal draws signs of ambiguous width in two columns; letters are drawn."),
     Entry(name: "HOME", meaning: "What '~' at the beginning of a path stands for."),
   ]
 

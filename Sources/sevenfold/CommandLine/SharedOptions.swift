@@ -1,4 +1,5 @@
 import JSONText
+import Languages
 import Workflows
 
 /// The options that several commands have in common, each described once.
@@ -34,6 +35,9 @@ enum SharedOptions {
       long: "color", valueName: "WHEN", value: .choice(ColorChoice.allCases.map(\.rawValue)),
       fallback: "auto", summary: "Colour the output: auto, always or never."),
     OptionDescription(
+      long: "lang", valueName: "LANG", value: .choice(Language.allCases.map(\.rawValue)),
+      fallback: "the locale's", summary: "The language of what people read: en or ko."),
+    OptionDescription(
       long: "no-input", summary: "Never ask; take what the plan and the rules say."),
     OptionDescription(long: "help", short: "h", summary: "Show this help."),
   ]
@@ -44,6 +48,8 @@ enum SharedOptions {
     var quiet = false
     var color = ColorChoice.auto
     var noInput = false
+    /// The language; nil takes the locale's.
+    var language: Language?
 
     init() {}
 
@@ -52,6 +58,7 @@ enum SharedOptions {
       quiet = arguments.has("quiet")
       color = arguments.value("color").flatMap(ColorChoice.init(rawValue:)) ?? .auto
       noInput = arguments.has("no-input")
+      language = arguments.value("lang").flatMap(Language.init(rawValue:))
     }
   }
 }

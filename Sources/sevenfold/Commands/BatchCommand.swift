@@ -125,8 +125,8 @@ struct BatchCommand: Command {
       ])
     }
     for failure in failures { rows.append([visibleText(failure.source), BatchWording.failed]) }
-    for line in aligned(rows) { console.print(line) }
-    console.print(BatchWording.comparison(report))
+    console.print(table: rows)
+    console.print(sentence: BatchWording.comparison(report))
   }
 
   private func json(

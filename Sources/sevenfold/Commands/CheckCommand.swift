@@ -63,7 +63,7 @@ struct CheckCommand: Command {
     if console.options.json {
       console.print(json: ["schema_version": 1, "plans": .array(results.map(\.json))])
     } else {
-      for line in aligned([CheckedPlan.headings] + results.map(\.cells)) { console.print(line) }
+      console.print(table: [CheckedPlan.headings] + results.map(\.cells))
       if let first = results.first, results.count == 1, first.status == .done {
         console.note(NextStep.text("sevenfold run \(shellQuoted(first.path))"))
       }
@@ -95,7 +95,8 @@ struct CheckCommand: Command {
       if hasChanged { try write(plan, to: file.path, console) }
       let mark = console.errors.style.yellow("!")
       let check = PlanCheck(plan: plan, threads: threads) { sentence in
-        console.note("\(mark) \(visibleText(file.path)): \(visibleText(sentence))")
+        let told = visibleText(console.words(sentence))
+        console.note("\(mark) \(visibleText(file.path)): \(told)")
       }
       return CheckedPlan(
         path: file.path, result: .success(try check.run()), migration: plan.migration,

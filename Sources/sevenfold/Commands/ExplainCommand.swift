@@ -44,19 +44,22 @@ struct ExplainCommand: Command {
     }
     let style = console.output.style
     let width = console.textWidth
-    console.print(style.bold(topic.title) + style.dim("  (\(topic.name))"))
+    let words = console.words
+    console.print(style.bold(words(topic.title)) + style.dim("  (\(topic.name))"))
     for (heading, text) in [
       ("", topic.text), ("What Sevenfold does", topic.rule), ("Read on", topic.readOn),
     ] {
       console.print()
-      if !heading.isEmpty { console.print(style.bold(heading + ":")) }
-      for line in wrapped(text, width: width, indent: heading.isEmpty ? 0 : 2) {
+      if !heading.isEmpty { console.print(style.bold(words(heading) + ":")) }
+      for line in wrapped(words(text), width: width, indent: heading.isEmpty ? 0 : 2) {
         console.print(line)
       }
     }
     guard !topic.aliases.isEmpty else { return }
     console.print()
-    for line in wrapped("Also called: " + topic.aliases.joined(separator: ", "), width: width) {
+    for line in wrapped(
+      words("Also called:") + " " + topic.aliases.joined(separator: ", "), width: width)
+    {
       console.print(style.dim(line))
     }
   }
@@ -71,13 +74,13 @@ struct ExplainCommand: Command {
     let leftWidth = min(longest, console.textWidth / 2)
     for family in Explanation.Family.allCases {
       let topics = Explanations.all.filter { $0.family == family }
-      console.print(console.output.style.bold(family.title + ":"))
-      let rows = topics.map { (left: $0.name, right: $0.title) }
+      console.print(console.output.style.bold(console.words(family.title) + ":"))
+      let rows = topics.map { (left: $0.name, right: console.words($0.title)) }
       for line in twoColumns(rows, width: console.textWidth, leftWidth: leftWidth) {
         console.print(line)
       }
       console.print()
     }
-    console.print("'sevenfold explain TOPIC' tells more about one of them.")
+    console.print(console.words("'sevenfold explain TOPIC' tells more about one of them."))
   }
 }

@@ -47,7 +47,8 @@ struct HelpCommand: Command {
       console.print(json: try json())
       return .done
     }
-    let help = HelpText(width: console.textWidth, style: console.output.style)
+    let help = HelpText(
+      width: console.textWidth, style: console.output.style, language: console.language)
     let lines: [String]
     switch topic {
     case nil: lines = help.program(Commands.descriptions)

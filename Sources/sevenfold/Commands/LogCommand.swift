@@ -73,9 +73,10 @@ struct LogCommand: Command {
       ])
       return
     }
+    let count = log.decisions.count
     console.print(
-      "\(path): \(log.decisions.count) decisions, every byte is what was written.")
-    console.print("The last hash is \(head).")
+      console.words("\(path): \(count) decisions, every byte is what was written."))
+    console.print(console.words("The last hash is \(head)."))
   }
 
   private func show(_ decision: Decision, in console: Console) {
@@ -83,8 +84,9 @@ struct LogCommand: Command {
     let choice = decision.choice == .null ? "" : " = " + visibleText(decision.choice.text())
     console.print(
       "\(decision.sequence). " + style.bold(visibleText(decision.question)) + choice
-        + style.dim("  [\(decision.by.rawValue)]"))
-    for line in wrapped(visibleText(decision.because), width: console.textWidth, indent: 4) {
+        + style.dim("  [\(console.words(decision.by.rawValue))]"))
+    let because = visibleText(console.words(decision.because))
+    for line in wrapped(because, width: console.textWidth, indent: 4) {
       console.print(line)
     }
   }

@@ -27,8 +27,8 @@ struct ReportCommand: Command {
   func run(in console: Console) throws -> ExitStatus {
     let folder = try RunFolder(name, below: runsFolder)
     let record = try folder.record()
-    try Report.write(record, toFolder: folder.path)
-    let report = folder.path + "/report.md"
+    try Report.write(record, toFolder: folder.path, in: console.language)
+    let report = folder.path + "/" + Report.fileName(in: console.language)
     if console.options.json {
       console.print(json: [
         "schema_version": 1, "run": .string(record.run), "report": .string(report),

@@ -1,4 +1,5 @@
 import JSONText
+import Languages
 import Reports
 import Workflows
 
@@ -72,7 +73,7 @@ struct RunCommand: Command {
     } catch {
       throw CommandFailure(error, in: plan)
     }
-    try writeReport(of: record, unlessPresent: presentation.wasDoneAlready)
+    try writeReport(of: record, unlessPresent: presentation.wasDoneAlready, in: console.language)
     show(record, in: console)
     return ExitStatus(record.ending)
   }
@@ -96,10 +97,15 @@ struct RunCommand: Command {
   }
 
   /// Writes the report; that of a run which was done already only if it is missing.
-  private func writeReport(of record: RunRecord, unlessPresent: Bool) throws {
+  private func writeReport(
+    of record: RunRecord, unlessPresent: Bool, in language: Language
+  ) throws {
     let folder = runsFolder + "/" + record.run
-    guard !(unlessPresent && DurableFile.exists(folder + "/report.md")) else { return }
-    try Report.write(record, toFolder: folder)
+    for language in Set([.english, language]) {
+      let name = Report.fileName(in: language)
+      guard !(unlessPresent && DurableFile.exists("\(folder)/\(name)")) else { continue }
+      try Report.write(record, toFolder: folder, in: language)
+    }
   }
 
   private func show(_ record: RunRecord, in console: Console) {
@@ -115,8 +121,10 @@ struct RunCommand: Command {
     }
     let verdict = (try? record.outcome(of: FinalStage.self))?.verdict ?? record.endingReason
     console.note()
-    for line in wrapped(visibleText(verdict), width: console.textWidth) { console.print(line) }
-    console.print("Report: \(folder)/report.md")
+    for line in wrapped(visibleText(console.words(verdict)), width: console.textWidth) {
+      console.print(line)
+    }
+    console.print(sentence: "Report: \(folder)/\(Report.fileName(in: console.language))")
     guard record.ending == .finished else { return }
     console.note(NextStep.text("sevenfold predict \(shellQuoted(record.run)) NEW.csv"))
   }

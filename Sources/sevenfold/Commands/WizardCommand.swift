@@ -22,6 +22,9 @@ struct WizardCommand: Command {
         long: "details",
         summary: "Ask about the finer points as well, such as activations and schedules."),
       OptionDescription(
+        long: "answers", valueName: "PLAN", value: .file,
+        summary: "Begin with the answers of a saved plan; what it answers is not asked."),
+      OptionDescription(
         long: "new", summary: "Begin anew; a draft about the same data is removed."),
     ],
     examples: [
@@ -31,7 +34,6 @@ struct WizardCommand: Command {
 
   private let data: String?
   private let arguments: ParsedArguments
-  private let wording: any WizardWording = EnglishWording()
 
   init(_ arguments: ParsedArguments) {
     data = arguments.argument("DATA")
@@ -39,6 +41,7 @@ struct WizardCommand: Command {
   }
 
   func run(in console: Console) throws -> ExitStatus {
+    let wording = WizardWordings.wording(in: console.language)
     guard let terminal = WizardTerminal(console) else {
       throw CommandFailure(
         status: .usage, message: wording.noTerminal(hasData: data != nil),
@@ -46,7 +49,7 @@ struct WizardCommand: Command {
     }
     let front = terminal.front(
       isPlain: arguments.has("plain"), steps: Self.steps, wording: wording)
-    let path = try talk(front)
+    let path = try talk(front, wording)
     console.note(wording.saved(path))
     var words = ParsedArguments()
     words.add(argument: path, of: "PLAN")
@@ -62,7 +65,7 @@ struct WizardCommand: Command {
   }
 
   /// Asks until the plan is saved; whatever happens, the terminal is given back.
-  private func talk(_ front: any WizardFront) throws -> String {
+  private func talk(_ front: any WizardFront, _ wording: any WizardWording) throws -> String {
     defer { front.close() }
     let wizard = Wizard(
       front: front, wording: wording, runsFolder: arguments.runsFolder,
@@ -72,7 +75,7 @@ struct WizardCommand: Command {
       asksDetails: arguments.has("details"))
     let data: String
     do {
-      data = try self.data ?? askData(front)
+      data = try self.data ?? askData(front, wording)
     } catch is WizardStopped {
       throw CommandFailure(
         status: Interruption.status ?? .interrupted, message: wording.stoppedWithoutDraft,
@@ -86,16 +89,24 @@ struct WizardCommand: Command {
     if arguments.has("new") { folder.remove() }
     try DurableFile.makeFolder(folder.path)
     let lock = try FolderLock(folder: folder.path)
+    if let path = arguments.value("answers") { try take(answersOf: path, into: folder, wizard) }
     do {
       return try withExtendedLifetime(lock) { try wizard.run(data: data, in: folder).plan }
     } catch  where error is WizardStopped || error is Interrupted {
       throw CommandFailure(
-        status: Interruption.status ?? .interrupted, message: wording.stopped(folder.file),
-        next: wording.goOn(resumption(data)))
+        status: Interruption.status ?? .interrupted, message: wizard.wording.stopped(folder.file),
+        next: wizard.wording.goOn(resumption(data)))
     }
   }
 
-  private func askData(_ front: any WizardFront) throws -> String {
+  /// Makes the answers of a saved plan the draft.
+  private func take(answersOf path: String, into folder: DraftFolder, _ wizard: Wizard) throws {
+    let steps = Runner().planSteps
+    let plan = try PlanFile(path: path, ParsedArguments()).read(steps: steps).plan
+    try folder.save(Draft(plan, steps: steps.map(\.id)), comment: wizard.wording.draftComment)
+  }
+
+  private func askData(_ front: any WizardFront, _ wording: any WizardWording) throws -> String {
     let prompt = Prompt.data(runsFolder: arguments.runsFolder, wording)
     while true {
       switch try front.ask(prompt) {
@@ -113,6 +124,7 @@ struct WizardCommand: Command {
       if let value = arguments.value(option) { words += ["--\(option)", shellQuoted(value)] }
     }
     for option in ["plain", "details"] where arguments.has(option) { words.append("--\(option)") }
+    if let language = arguments.value("lang") { words += ["--lang", language] }
     return words.joined(separator: " ")
   }
 }

@@ -4,7 +4,7 @@ extension DatasetError {
   /// The code under which `sevenfold explain` tells more about the fault.
   var code: String {
     switch fault {
-    case .notFound, .isFolder, .unreadable: "D001"
+    case .notFound, .notHere, .isFolder, .unreadable: "D001"
     case .empty, .blank, .noRows: "D002"
     case .otherFormat, .nulByte, .invalidUTF8, .invalidEncoding, .malformed: "D003"
     case .raggedRow: "D004"

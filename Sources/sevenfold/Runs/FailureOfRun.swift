@@ -42,7 +42,7 @@ extension StorageError {
     case .cannotWrite: "S001"
     case .noRun, .noModel, .cannotRead: "S002"
     case .locked: "S003"
-    case .damagedLine, .damagedFile, .decisionChanged: "S004"
+    case .damagedLine, .damagedFile, .decisionChanged, .openingLost: "S004"
     }
   }
 
@@ -51,7 +51,7 @@ extension StorageError {
     switch self {
     case .cannotWrite: .cannotWrite
     case .noRun, .noModel, .cannotRead: .missingInput
-    case .locked, .damagedLine, .damagedFile, .decisionChanged: .failed
+    case .locked, .damagedLine, .damagedFile, .decisionChanged, .openingLost: .failed
     }
   }
 }

@@ -34,7 +34,9 @@ final class RunPresentation: Sendable {
     switch event {
     case .started(let run, let folder, let isResumed):
       let name = style.bold(visibleText(run))
-      console.note("\(isResumed ? "Going on with" : "Starting") \(name) in \(visibleText(folder))/")
+      let place = visibleText(folder)
+      console.note(
+        isResumed ? "Going on with \(name) in \(place)/" : "Starting \(name) in \(place)/")
     case .alreadyDone(let record):
       state.withLock { $0.wasDoneAlready = true }
       let name = style.bold(visibleText(record.run))
@@ -44,7 +46,7 @@ final class RunPresentation: Sendable {
       if isNew { show(decision) }
     case .progress(let progress):
       let line = state.withLock { $0.progress.text(for: progress, at: now()) }
-      console.status.update(line)
+      console.status.update(console.words(line))
     case .judged(let summary): show(summary)
     case .stepEnded(_, let verdict):
       let mark = verdict.isPassed ? style.green("✓") : style.red("✗")
@@ -60,18 +62,23 @@ final class RunPresentation: Sendable {
   private func showBeginning(of step: RunEvent.Beginning) {
     let style = console.errors.style
     let again = step.attempt > 1 ? " (attempt \(step.attempt))" : ""
+    let heading = "Step \(step.number) of \(step.count): \(step.title)\(again)"
     state.withLock { $0.progress.step = "\(step.number)/\(step.count) \(step.step)" }
     console.note()
-    console.note(style.bold("Step \(step.number) of \(step.count): \(step.title)\(again)"))
-    for line in wrapped(step.purpose, width: width, indent: 2) { console.note(style.dim(line)) }
+    console.note(style.bold(console.words(heading)))
+    for line in wrapped(console.words(step.purpose), width: width, indent: 2) {
+      console.note(style.dim(line))
+    }
   }
 
   private func show(_ decision: Decision) {
     guard !["gate", "next", "reading"].contains(decision.key) else { return }
     let style = console.errors.style
     let choice = decision.choice == .null ? "" : " = " + visibleText(decision.choice.text())
-    console.note("  \(decision.key)\(choice)" + style.dim("  [\(decision.by.rawValue)]"))
-    for line in wrapped(visibleText(decision.because), width: width, indent: 4) {
+    console.note(
+      "  \(decision.key)\(choice)" + style.dim("  [\(console.words(decision.by.rawValue))]"))
+    let because = visibleText(console.words(decision.because))
+    for line in wrapped(because, width: width, indent: 4) {
       console.note(style.dim(line))
     }
   }
@@ -80,13 +87,17 @@ final class RunPresentation: Sendable {
     let style = console.errors.style
     let error = summary.standardError > 0 ? " ± \(summary.standardError.rounded3)" : ""
     console.note(
-      style.dim("  · \(visibleText(summary.name)): ")
-        + "\(summary.metric) \(summary.value.rounded4)\(error)"
-        + style.dim(", \(summary.epochs) epochs"))
+      style.dim("  · \(visibleText(console.words(summary.name))): ")
+        + "\(console.words(summary.metric)) \(summary.value.rounded4)\(error)"
+        + style.dim(", " + console.words("\(summary.epochs) epochs")))
+    if let standing = summary.standing {
+      console.note(style.dim("    \(console.words(standing.sentence))"))
+    }
   }
 
   private func show(sentence: String, mark: String) {
-    for (index, line) in wrapped(visibleText(sentence), width: width, indent: 4).enumerated() {
+    let text = visibleText(console.words(sentence))
+    for (index, line) in wrapped(text, width: width, indent: 4).enumerated() {
       console.note(index == 0 ? "  \(mark) " + line.dropFirst(4) : line)
     }
   }

@@ -1,3 +1,5 @@
+import Languages
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -26,6 +28,15 @@ struct Environment: Sendable {
     guard let locale = self["LC_ALL"] ?? self["LC_CTYPE"] ?? self["LANG"] else { return true }
     let name = locale.lowercased()
     return name.contains("utf-8") || name.contains("utf8")
+  }
+
+  /// Whether the terminal draws characters of ambiguous width (UAX #11) in two columns, as fonts
+  /// for Korean and Japanese do.
+  var drawsAmbiguousWide: Bool { self["SEVENFOLD_AMBIGUOUS_WIDTH"] == "2" }
+
+  /// The language that the locale asks for.
+  var language: Language {
+    Language(locale: self["LC_ALL"] ?? self["LC_MESSAGES"] ?? self["LANG"] ?? "")
   }
 
   subscript(name: String) -> String? {

@@ -84,3 +84,24 @@ func twoColumns(
     return [start + first.drop { $0 == " " }] + right.dropFirst()
   }
 }
+
+/// A line as several lines that a terminal need not fold, broken between words.
+///
+/// It may hold ANSI marks, which take up no room; a word wider than the terminal, such as a path, is
+/// left in one piece, so that it can be copied.
+func folded(_ line: String, width: Int) -> String {
+  func shown(_ text: some StringProtocol) -> Int {
+    displayWidth(of: String(text).replacing(#/\u{1B}\[[0-9;]*m/#, with: ""))
+  }
+  guard shown(line) > width else { return line }
+  let blanks = String(line.prefix { $0 == " " }.prefix(width / 2))
+  var lines: [String] = []
+  for word in line.split(separator: " ") {
+    if let last = lines.last, shown(last) + 1 + shown(word) <= width {
+      lines[lines.count - 1] = last + " " + word
+    } else {
+      lines.append(blanks + word)
+    }
+  }
+  return lines.joined(separator: "\n")
+}

@@ -26,7 +26,7 @@ extension Prompt {
         _ = try DataReader().read(path: value.string ?? "")
         return nil
       } catch {
-        return "\(error)"
+        return wording.words("\(error)")
       }
     }
     prompt.completions = { DataFiles.completions(of: $0) }

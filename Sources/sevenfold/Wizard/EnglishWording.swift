@@ -1,8 +1,10 @@
 import JSONText
+import Languages
 import Workflows
 
 /// The wizard in English.
 struct EnglishWording: WizardWording {
+  let language = Language.english
   let dataQuestion = "Which file holds the data?"
   let dataWhy =
     "A CSV or TSV file with a header line: one row an example, one column what is to be predicted."
@@ -45,6 +47,7 @@ struct EnglishWording: WizardWording {
   func step(_ number: Int, of count: Int, title: String, attempt: Int) -> String {
     "Step \(number) of \(count): \(title)" + (attempt > 1 ? " (attempt \(attempt))" : "")
   }
+  func stepName(_ id: StepID) -> String { id.rawValue }
   let recommended = "Recommended"
   let recommendedMark = "(recommended)"
   let why = "Why"
@@ -88,6 +91,15 @@ struct EnglishWording: WizardWording {
   func choiceKeys(defaults: Bool) -> String {
     "Up/Down choose. Enter takes. ? explains. Shift-Tab goes back. "
       + (defaults ? ":defaults takes all that is recommended. " : "") + ":quit stops."
+  }
+  func manyKeys(defaults: Bool) -> String {
+    "Up/Down move. Space marks. Ctrl-A marks all or none. Enter takes what is marked. ? explains. "
+      + "Shift-Tab goes back. "
+      + (defaults ? ":defaults takes all that is recommended. " : "") + ":quit stops."
+  }
+  func chooseMany(count: Int, default answer: String?) -> String {
+    "Type numbers from 1 to \(count) or names, with commas between them, or 'none'."
+      + (answer.map { " " + "Enter takes \($0)".asSentence } ?? "")
   }
   func textKeys(defaults: Bool) -> String {
     "Enter takes. Tab fills in. ? explains. Shift-Tab goes back. "

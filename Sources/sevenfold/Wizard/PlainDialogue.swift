@@ -98,12 +98,16 @@ final class PlainDialogue: WizardFront {
   private func invite(_ prompt: Prompt) {
     let taken = prompt.preselected.map { value in
       let text = prompt.text(of: value, wording)
-      return text.count > 40 ? wording.whatIsThere(isEarlier: value == prompt.earlier) : text
+      return text.count > 40 || text.hasSuffix(".")
+        ? wording.whatIsThere(isEarlier: value == prompt.earlier) : text
     }
+    let count = prompt.choices.count
     write(
-      prompt.choices.isEmpty
-        ? wording.type(wording.expectation(prompt.form), default: taken)
-        : wording.choose(count: prompt.choices.count, default: taken))
+      prompt.takesMany
+        ? wording.chooseMany(count: count, default: taken)
+        : count == 0
+          ? wording.type(wording.expectation(prompt.form), default: taken)
+          : wording.choose(count: count, default: taken))
     write(wording.commands(defaults: prompt.allowsDefaults))
   }
 
@@ -123,7 +127,7 @@ final class PlainDialogue: WizardFront {
   private func stepMap() -> String {
     let map = state.withLock { $0.map }
     let places = map.steps.enumerated().map { index, step in
-      "\(index + 1) \(step.id) \(wording.stateWord(step.state))"
+      "\(index + 1) \(wording.stepName(step.id)) \(wording.stateWord(step.state))"
     }
     return places.joined(separator: ", ") + "."
   }
@@ -151,7 +155,7 @@ final class PlainDialogue: WizardFront {
   func close() {}
 
   private func tellOnce(_ sentence: String) {
-    if state.withLock({ $0.told.insert(sentence).inserted }) { write(sentence) }
+    if state.withLock({ $0.told.insert(sentence).inserted }) { write(wording.words(sentence)) }
   }
 
   private func show(_ progress: TrainingProgress) {
@@ -166,7 +170,7 @@ final class PlainDialogue: WizardFront {
       state.lastProgress = time
       return line
     }
-    if let line { write(line) }
+    if let line { write(wording.words(line)) }
   }
 
   private func write(_ text: String, indent: Int = 0) {
@@ -188,5 +192,6 @@ extension CandidateSummary {
   var line: String {
     let error = standardError > 0 ? " ± \(standardError.rounded3)" : ""
     return "\(name): \(metric) \(value.rounded4)\(error)"
+      + (standing.map { "; \($0.sentence)" } ?? "")
   }
 }

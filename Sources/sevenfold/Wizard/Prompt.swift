@@ -1,3 +1,4 @@
+import Datasets
 import JSONText
 import Workflows
 
@@ -19,6 +20,8 @@ struct Prompt: Sendable {
   var why: String
   /// The answers to choose from; empty where the answer is typed.
   var choices: [Choice] = []
+  /// Whether the answer is a list of choices.
+  var takesMany = false
   /// The form of a typed answer.
   var form: ValueForm = .text
   /// The answer that the rule would give; nil if there is none.
@@ -51,9 +54,16 @@ struct Prompt: Sendable {
     choices.first { $0.value == value }?.label ?? AnswerText(form: form).text(of: value)
   }
 
+  /// The value that a text means; what is typed in pieces of letters is put together (NFC).
+  func value(of typed: String) -> JSONValue {
+    AnswerText(form: form).value(of: ComposedText.composed(typed))
+  }
+
   /// A value in the words of the dialogue.
   func text(of value: JSONValue, _ wording: any WizardWording) -> String {
     let text = typed(value)
+    // A sentence that is recommended can be read in any language; the plan keeps it as it is.
+    if text.hasSuffix("."), text.contains(" ") { return wording.words(text) }
     return text.isEmpty ? wording.nothing : text
   }
 }
@@ -91,19 +101,34 @@ extension Prompt {
     if let command = Self.commands[typed] { return command }
     if typed.hasPrefix(":") { return .complaint(complaint(about: typed, wording)) }
     if typed.isEmpty { return understandNothing(wording) }
-    if choices.isEmpty { return judged(AnswerText(form: form).value(of: typed)) }
-    return understandChoice(typed, wording)
+    if choices.isEmpty { return judged(value(of: typed)) }
+    return takesMany ? understandChoices(typed, wording) : understandChoice(typed, wording)
+  }
+
+  private func understandChoices(_ typed: String, _ wording: any WizardWording) -> TypedLine {
+    if [wording.nothing, EnglishWording().nothing].contains(typed) { return judged(.array([])) }
+    var chosen: [JSONValue] = []
+    for part in typed.split(separator: ",") {
+      switch understandChoice(String(part).trimmingSpaces, wording) {
+      case .reply(.answer(let value)): chosen.append(value)
+      case let other: return other
+      }
+    }
+    return judged(.array(chosen))
   }
 
   private func understandChoice(_ typed: String, _ wording: any WizardWording) -> TypedLine {
+    let typed = ComposedText.composed(typed)
+    let judge = takesMany ? { .reply(.answer($0)) } : judged
     if let number = Int(typed), choices.indices.contains(number - 1) {
-      return judged(choices[number - 1].value)
+      return judge(choices[number - 1].value)
     }
     let named =
       choices.first { $0.label == typed }
       ?? choices.first { $0.label.lowercased() == typed.lowercased() }
+      ?? choices.first { form == .boolean && $0.value == AnswerText(form: form).value(of: typed) }
     guard let named else { return .complaint(wording.noSuchChoice(typed, count: choices.count)) }
-    return judged(named.value)
+    return judge(named.value)
   }
 
   private func understandNothing(_ wording: any WizardWording) -> TypedLine {

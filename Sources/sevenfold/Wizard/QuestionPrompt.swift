@@ -5,17 +5,26 @@ import Workflows
 extension Prompt {
   /// What a question of a step asks of a person.
   init(_ question: Question, earlier: JSONValue?, notice: String?, _ wording: any WizardWording) {
-    self.init(text: question.field.summary, why: question.field.why)
+    self.init(text: wording.words(question.field.summary), why: wording.words(question.field.why))
     id = question.id
     form = question.field.form
     choices = Self.choices(of: question, wording)
     if question.problem(with: question.recommended) == nil { recommended = question.recommended }
-    because = question.because
-    evidence = question.evidence.sorted { $0.key < $1.key }.map { ($0.key, $0.value.text()) }
+    because = wording.words(question.because)
+    evidence = question.evidence.sorted { $0.key < $1.key }.map { key, value in
+      let number = Self.rounded(value)
+      return (wording.words(key), number ?? wording.words(value.text()))
+    }
     self.earlier = earlier
     self.notice = notice
-    problem = { question.problem(with: $0) }
+    problem = { question.problem(with: $0).map(wording.words) }
     explanation = Self.explanation(of: question, choices, wording)
+  }
+
+  /// A fraction with three digits; nil for what is none.
+  private static func rounded(_ value: JSONValue) -> String? {
+    guard case .number(let number) = value, number != number.rounded() else { return nil }
+    return number.rounded3
   }
 
   private static func choices(
@@ -30,7 +39,8 @@ extension Prompt {
     return question.options.map { option in
       Choice(
         value: option.value, label: option.value.string ?? option.value.text(),
-        meaning: [option.meaning, option.evidence].filter { !$0.isEmpty }.joined(separator: " "))
+        meaning: [option.meaning, option.evidence].filter { !$0.isEmpty }.map(wording.words)
+          .joined(separator: " "))
     }
   }
 
@@ -38,9 +48,9 @@ extension Prompt {
     of question: Question, _ choices: [Choice], _ wording: any WizardWording
   ) -> [(heading: String, text: String)] {
     var parts = [
-      (heading: wording.why, text: question.field.why),
-      (heading: wording.rule, text: question.field.rule),
-      (heading: wording.numbers, text: question.because),
+      (heading: wording.why, text: wording.words(question.field.why)),
+      (heading: wording.rule, text: wording.words(question.field.rule)),
+      (heading: wording.numbers, text: wording.words(question.because)),
     ]
     let meanings = choices.filter { !$0.meaning.isEmpty }.map { "\($0.label): \($0.meaning)" }
     if !meanings.isEmpty {
@@ -48,7 +58,10 @@ extension Prompt {
     }
     let topics = [question.field.key, question.step.rawValue].compactMap { Explanations.topic($0) }
     if let topic = topics.first {
-      parts += [(topic.title, topic.text), ("", topic.rule), ("", topic.readOn)]
+      parts += [
+        (wording.words(topic.title), wording.words(topic.text)), ("", wording.words(topic.rule)),
+        ("", wording.words(topic.readOn)),
+      ]
     }
     return parts
   }
@@ -95,5 +108,11 @@ extension Prompt {
       guard let name = value.string, !names.contains(name) else { return nil }
       return wording.noSuchColumn(name)
     }
+  }
+
+  /// Lets several of the columns be chosen; the target is none of them.
+  mutating func offerColumns(_ columns: TargetChoices, besides target: JSONValue?) {
+    choices = columns.choices.filter { $0.value != target }
+    takesMany = !choices.isEmpty
   }
 }

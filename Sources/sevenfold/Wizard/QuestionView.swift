@@ -5,6 +5,8 @@ struct QuestionView: Sendable {
   let prompt: Prompt
   /// The position of the choice that Enter takes.
   private(set) var selected = 0
+  /// The positions of the choices that are marked, where the answer is a list.
+  private(set) var marked: Set<Int> = []
   /// What is being typed.
   private(set) var field: TextField
   /// Whether something is typed although there are choices.
@@ -22,6 +24,8 @@ struct QuestionView: Sendable {
     let isAnswered = prompt.earlier != nil && prompt.earlier == prompt.preselected
     field = TextField(isTyping && isAnswered ? prompt.earlier.map(prompt.typed) ?? "" : "")
     selected = prompt.choices.firstIndex { $0.value == prompt.preselected } ?? 0
+    guard prompt.takesMany, let chosen = prompt.preselected?.array else { return }
+    marked = Set(prompt.choices.indices.filter { chosen.contains(prompt.choices[$0].value) })
   }
 
   /// Takes a key.
@@ -75,6 +79,10 @@ struct QuestionView: Sendable {
     case .down, .text("j"), .control("n"), .tab: selected = min(last, selected + 1)
     case .home, .text("g"): selected = 0
     case .end, .text("G"): selected = last
+    case .text(" "), .text("x"):
+      if prompt.takesMany { marked.formSymmetricDifference([selected]) }
+    case .control("a"):
+      if prompt.takesMany { marked = marked.count > last ? [] : Set(prompt.choices.indices) }
     case .text(":"), .text("/"):
       isTyping = true
       type(key)
@@ -134,6 +142,9 @@ struct QuestionView: Sendable {
     if searched != nil {
       stopTyping()
       return nil
+    }
+    if !isTyping, prompt.takesMany {
+      return judged(.array(marked.sorted().map { prompt.choices[$0].value }))
     }
     if !isTyping { return judged(prompt.choices[selected].value) }
     switch prompt.understand(field.text, wording) {

@@ -7,7 +7,9 @@ struct StepLog: Sendable {
   struct Entry: Sendable, Equatable {
     enum Kind: Sendable { case finding, score, passed, blocked, warning }
     let kind: Kind
-    let text: String
+    var text: String
+    /// What was judged, where it was.
+    var score: CandidateSummary?
   }
 
   /// What was shown, in order.
@@ -33,7 +35,8 @@ struct StepLog: Sendable {
     case .stepBegan: self = StepLog()
     case .decided(let decision, _):
       if decision.isFinding { entries.append(Entry(kind: .finding, text: decision.because)) }
-    case .judged(let summary): entries.append(Entry(kind: .score, text: summary.line))
+    case .judged(let summary):
+      entries.append(Entry(kind: .score, text: summary.line, score: summary))
     case .warning(let sentence): entries.append(Entry(kind: .warning, text: sentence))
     case .stepEnded(_, let verdict):
       entries.append(

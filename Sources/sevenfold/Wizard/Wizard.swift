@@ -119,7 +119,7 @@ struct Wizard: Sendable {
     let tuning = try? record.outcome(of: TuningStage.self)
     prompt.because =
       record.ending == .finished
-      ? tuning?.verdict ?? "" : wording.endsEarly(record.endingReason)
+      ? wording.words(tuning?.verdict ?? "") : wording.endsEarly(record.endingReason)
     prompt.choices = [
       Prompt.Choice(value: "save", label: wording.saveLabel, meaning: wording.saveMeaning)
     ]

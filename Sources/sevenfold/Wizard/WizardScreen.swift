@@ -91,14 +91,54 @@ struct ScreenPainter {
   private mutating func add(
     _ text: String, indent: Int = 0, first: String = "", _ mark: (String) -> String = { $0 }
   ) {
-    let clean = visibleText(text, keepingLines: true)
-    for (index, line) in wrapped(clean, width: width, indent: indent).enumerated() {
+    for (index, line) in wrapped(shown(text, keepingLines: true), width: width, indent: indent)
+      .enumerated()
+    {
       let body = index == 0 ? first + line.dropFirst(displayWidth(of: first)) : line
       lines.append(body.isEmpty ? "" : mark(body))
     }
   }
 
+  /// A text as the terminal can show it.
+  private func shown(_ text: String, keepingLines: Bool = false) -> String {
+    let clean = visibleText(text, keepingLines: keepingLines)
+    return glyphs.isPlain ? Glyphs.plain(clean) : clean
+  }
+
+  /// What a step has shown; scores that follow one another stand in a table.
+  private mutating func add(_ entries: some Sequence<StepLog.Entry>) {
+    var scores: [StepLog.Entry] = []
+    for entry in entries {
+      if entry.score == nil {
+        addTable(of: scores)
+        scores = []
+        add(entry)
+      } else {
+        scores.append(entry)
+      }
+    }
+    addTable(of: scores)
+  }
+
+  private mutating func addTable(of scores: [StepLog.Entry]) {
+    let rows = scores.compactMap(\.score).map { score in
+      let error = score.standardError > 0 ? " ± \(score.standardError.rounded3)" : ""
+      return [
+        "  " + wording.words(score.name), "\(score.metric) \(score.value.rounded4)\(error)",
+        wording.epochs(score.epochs),
+      ].map { shown($0) }
+    }
+    let table = aligned(rows)
+    if table.allSatisfy({ displayWidth(of: $0) <= width }) {
+      lines += table
+    } else {
+      for entry in scores { add(entry) }
+    }
+  }
+
   private mutating func add(_ entry: StepLog.Entry) {
+    var entry = entry
+    entry.text = wording.words(entry.text)
     switch entry.kind {
     case .finding: add(entry.text, indent: 2, style.dim)
     case .score: add(entry.text, indent: 2)
@@ -112,9 +152,10 @@ struct ScreenPainter {
 
   private mutating func paintMap(_ map: StepMap) {
     let signs = map.steps.map { glyphs.sign($0.state) }
-    let names = map.steps.map(\.id.rawValue)
+    let names = map.steps.map { wording.stepName($0.id) }
     let wide = zip(signs, names).map { "\($0) \($1)" }
-    let place = map.current.map { " \(map.number)/\(map.steps.count) \($0.id)" } ?? ""
+    let place =
+      map.current.map { " \(map.number)/\(map.steps.count) \(wording.stepName($0.id))" } ?? ""
     let forms = [
       wide.joined(separator: "  "), wide.joined(separator: " "), signs.joined() + place,
     ]
@@ -132,13 +173,13 @@ struct ScreenPainter {
   private mutating func paint(_ question: QuestionView, _ screen: WizardScreen) {
     let prompt = question.prompt
     if prompt.isAfterStep {
-      for entry in screen.log.entries.dropLast().suffix(max(0, rows - 18)) { add(entry) }
+      add(screen.log.entries.dropLast().suffix(max(0, rows - 18)))
     } else {
-      for entry in screen.news { add(entry) }
+      add(screen.news)
     }
     blank()
     if let notice = prompt.notice { add(notice, indent: 2, first: glyphs.warning, style.yellow) }
-    add(prompt.text, style.bold)
+    add(prompt.id.isEmpty ? prompt.text : "\(prompt.text) (\(prompt.id))", style.bold)
     add(prompt.why, style.dim)
     blank()
     paintReasons(prompt)
@@ -149,9 +190,12 @@ struct ScreenPainter {
     }
     blank()
     let defaults = prompt.allowsDefaults
-    add(
-      prompt.choices.isEmpty
-        ? wording.textKeys(defaults: defaults) : wording.choiceKeys(defaults: defaults), style.dim)
+    let keys =
+      prompt.takesMany
+      ? wording.manyKeys(defaults: defaults)
+      : prompt.choices.isEmpty
+        ? wording.textKeys(defaults: defaults) : wording.choiceKeys(defaults: defaults)
+    add(keys, style.dim)
   }
 
   private mutating func paintReasons(_ prompt: Prompt) {
@@ -174,7 +218,8 @@ struct ScreenPainter {
     let prompt = question.prompt
     let taken = prompt.preselected.map { value in
       let text = prompt.text(of: value, wording)
-      return text.count > 40 ? wording.whatIsThere(isEarlier: value == prompt.earlier) : text
+      return text.count > 40 || text.hasSuffix(".")
+        ? wording.whatIsThere(isEarlier: value == prompt.earlier) : text
     }
     add(wording.type(wording.expectation(prompt.form), default: taken), style.dim)
     paint(question.field, label: wording.answerLabel + ": ")
@@ -184,7 +229,7 @@ struct ScreenPainter {
     let start = displayWidth(of: label)
     let window = field.window(width: max(4, width - start))
     cursor = WizardScreen.Position(row: lines.count, column: start + window.column)
-    lines.append(label + visibleText(window.text))
+    lines.append(label + shown(window.text))
   }
 
   /// The choices around the selected one, as many as there is room for.
@@ -219,10 +264,12 @@ struct ScreenPainter {
   private func block(_ index: Int, _ question: QuestionView) -> [String] {
     let choice = question.prompt.choices[index]
     let isSelected = index == question.selected
-    let mark = choice.value == question.prompt.recommended ? " \(wording.recommendedMark)" : ""
+    let isRecommended = choice.value == question.prompt.recommended
+    let mark = isRecommended ? " \(wording.recommendedMark)" : ""
     let meaning = choice.meaning.isEmpty ? "" : ": " + choice.meaning
-    let number = "\(index + 1). "
-    let text = visibleText("\(choice.label)\(mark)\(meaning)")
+    let box = question.marked.contains(index) ? "[x] " : "[ ] "
+    let number = (question.prompt.takesMany ? box : "") + "\(index + 1). "
+    let text = shown("\(choice.label)\(mark)\(meaning)")
     let indent = min(2 + number.count, max(2, width - 10))
     return wrapped(text, width: width, indent: indent).enumerated().map { row, line in
       let sign = isSelected ? glyphs.selected : " "
@@ -269,16 +316,18 @@ struct ScreenPainter {
     var tail = ScreenPainter(
       width: width, rows: rows, style: style, glyphs: glyphs, wording: wording)
     if log.curve.epochs > 0 {
-      tail.add("\(wording.learningCurve): \(log.curveTitle)")
+      tail.add("\(wording.learningCurve): \(wording.words(log.curveTitle))")
       tail.lines += log.curve.lines(width: width, height: rows >= 20 ? 7 : 4)
       tail.add(". \(wording.trainingLoss)  o \(wording.validationLoss)", style.dim)
     }
-    if !log.status.isEmpty { tail.lines.append(fitting(visibleText(log.status), width: width)) }
+    if !log.status.isEmpty {
+      tail.lines.append(fitting(shown(wording.words(log.status)), width: width))
+    }
     tail.add(wording.trainingKeys, style.dim)
     let room = rows - lines.count - tail.lines.count
     var body = ScreenPainter(
       width: width, rows: rows, style: style, glyphs: glyphs, wording: wording)
-    for entry in log.entries { body.add(entry) }
+    body.add(log.entries)
     if room > 0 { lines += body.lines.suffix(room) }
     lines += tail.lines
   }

@@ -170,6 +170,10 @@ final class WizardSession: Sendable {
     }
     var prompt = Prompt(question, earlier: earlier, notice: notice, wording)
     if question.id == "problem.target" { prompt.offer(target, wording) }
+    if question.id == "preprocessing.drop" {
+      let predicted = draft.answers.first { $0.key.key == "target" }?.value
+      prompt.offerColumns(target, besides: predicted)
+    }
     return prompt
   }
 

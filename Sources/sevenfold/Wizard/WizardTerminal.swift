@@ -27,7 +27,7 @@ struct WizardTerminal {
         output: output, input: source, keyboard: 0,
         size: { (output.width, TerminalSize.rows(of: 2) ?? 24) }, isInterrupted: isInterrupted)
       return DrawnDialogue(
-        on: terminal, map: steps, glyphs: environment.usesUTF8 ? .unicode : .ascii,
+        on: terminal, map: steps, glyphs: .fitting(environment),
         wording: wording)
     }
     let lines = LineReader(source, isInterrupted: isInterrupted)

@@ -1,9 +1,13 @@
+import Languages
 import Workflows
 
 /// Every sentence of the wizard's own that a person reads; one conforming type a language.
 ///
 /// The questions themselves, and the reasons of the rules, come from the steps.
 protocol WizardWording: Sendable {
+  /// The language.
+  var language: Language { get }
+
   // MARK: Questions of the wizard itself
   var dataQuestion: String { get }
   var dataWhy: String { get }
@@ -28,6 +32,7 @@ protocol WizardWording: Sendable {
 
   // MARK: Around a question
   func step(_ number: Int, of count: Int, title: String, attempt: Int) -> String
+  func stepName(_ id: StepID) -> String
   var recommended: String { get }
   var recommendedMark: String { get }
   var why: String { get }
@@ -45,6 +50,8 @@ protocol WizardWording: Sendable {
   var no: String { get }
   var explanationKeys: String { get }
   func choiceKeys(defaults: Bool) -> String
+  func manyKeys(defaults: Bool) -> String
+  func chooseMany(count: Int, default: String?) -> String
   func textKeys(defaults: Bool) -> String
   func hidden(above: Int, below: Int) -> String
   var answerLabel: String { get }
@@ -74,4 +81,20 @@ protocol WizardWording: Sendable {
   var validationLoss: String { get }
   var trainingKeys: String { get }
   func epochs(_ count: Int) -> String
+}
+
+extension WizardWording {
+  /// A sentence of a step in this language.
+  func words(_ english: String) -> String { language.words(english) }
+}
+
+/// The wordings there are.
+enum WizardWordings {
+  /// The wizard's sentences in a language.
+  static func wording(in language: Language) -> any WizardWording {
+    switch language {
+    case .english: EnglishWording()
+    case .korean: KoreanWording()
+    }
+  }
 }

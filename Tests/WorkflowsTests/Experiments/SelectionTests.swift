@@ -121,7 +121,9 @@ import Testing
     #expect(abs(expected.estimate - 0.88) < 1e-12)
     // 54 right and 6 wrong of 60: variance 60 · 0.9 · 0.1 / 59.
     let error = (60 * 0.09 / 59 / 60).squareRoot()
-    #expect(abs(expected.upper - (0.88 + 1.959963984540054 * error)) < 1e-9)
+    let interval = ScoreScale.share.interval(estimate: 0.88, standardError: error, rows: 60)
+    #expect(abs(expected.upper - interval.upper) < 1e-9)
+    #expect(abs(expected.lower - interval.lower) < 1e-9)
     #expect(abs(judged.result.standardError - error) < 1e-12)
   }
 
@@ -143,14 +145,26 @@ import Testing
     #expect(abs(uneven.result.standardError - error) < 1e-12)
     let wide = experiment.expectation(of: uneven, optimism: 0)
     if isShare {
-      #expect(wide.lower == 0 && wide.upper == 1)
+      #expect(wide.lower >= 0 && wide.lower < 0.01 && wide.upper > 0.99 && wide.upper <= 1)
     } else {
-      #expect(abs(wide.halfWidth - 12.706204736432095 * error) < 1e-6)
+      // Even on the scale of the logarithm.
+      #expect(abs(wide.upper / wide.estimate - wide.estimate / wide.lower) < 1e-3)
+      let reach = 12.706204736432095 * error / 0.2
+      #expect(abs(Elementary.log(wide.upper / 0.2) - reach) < 1e-6)
     }
     // Folds that agree say nothing by themselves; the rows then do.
     let agreed = try missing(3, 3)
     #expect(agreed.result.standardError == 0)
-    let byRows = (60 * 0.09 / 59 / 60).squareRoot() * 1.959963984540054
-    #expect(abs(experiment.expectation(of: agreed, optimism: 0).halfWidth - byRows) < 1e-9)
+    let byRows = (60 * 0.09 / 59 / 60).squareRoot()
+    let narrow = experiment.expectation(of: agreed, optimism: 0)
+    #expect(abs(narrow.standardError - byRows) < 1e-12)
+    #expect(abs(narrow.rowVariance - byRows * byRows * 60) < 1e-12)
+    let interval =
+      isShare
+      ? ScoreScale.share.interval(estimate: 0.9, standardError: byRows, rows: 60)
+      : ScoreScale.positive.interval(
+        estimate: 0.1, standardError: byRows * 2.000995378088 / 1.959963984540054, rows: 60)
+    #expect(abs(narrow.lower - interval.lower) < 1e-6)
+    #expect(abs(narrow.upper - interval.upper) < 1e-6)
   }
 }

@@ -95,3 +95,13 @@ import Testing
     }
   }
 }
+
+extension TestOpenings {
+  /// Claims rows of which only the keys are known.
+  fileprivate mutating func claim(
+    rows: [String], run: String, model: String, reopenReason: String?
+  ) throws -> Earlier? {
+    try claim(
+      rows: SealedRowNames(keys: rows), run: run, model: model, reopenReason: reopenReason)
+  }
+}

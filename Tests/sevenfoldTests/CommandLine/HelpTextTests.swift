@@ -33,6 +33,8 @@ struct HelpTextTests {
                           included.
         -q, --quiet       Write nothing but results and errors.
             --color WHEN  Colour the output: auto, always or never. Default: auto.
+            --lang LANG   The language of what people read: en or ko. Default: the
+                          locale's.
             --no-input    Never ask; take what the plan and the rules say.
         -h, --help        Show this help.
       """

@@ -55,11 +55,12 @@ final class WizardDesk: Sendable {
   ///   - lines: After so many lines the input ends.
   ///   - last: At this question the input ends, once its lines are used up.
   ///   - width: The columns of the terminal.
+  ///   - wording: The language.
   /// - Returns: the path of the saved plan.
   /// - Throws: what the wizard throws, such as `WizardStopped` at the end of the lines.
   func talk(
     _ script: [String: [String]] = small, lines: Int = 200, endingAt last: String? = nil,
-    width: Int = 80
+    width: Int = 80, wording: any WizardWording = EnglishWording()
   ) throws -> String {
     state.withLock { state in
       state.script = script
@@ -74,10 +75,10 @@ final class WizardDesk: Sendable {
       return true
     }
     let front = PlainDialogue(
-      output: output, map: WizardCommand.steps, wording: EnglishWording(), now: { .zero }
-    ) { self.type() }
+      output: output, map: WizardCommand.steps, wording: wording, now: { .zero }
+    ) { self.type(wording) }
     let wizard = Wizard(
-      front: front, wording: EnglishWording(), runsFolder: folder.path("runs"), threads: 1,
+      front: front, wording: wording, runsFolder: folder.path("runs"), threads: 1,
       seed: 1, isInterrupted: { false }, clock: { TinyRun.time })
     let place = try wizard.draftFolder(data: data)
     try DurableFile.makeFolder(place.path)
@@ -90,11 +91,11 @@ final class WizardDesk: Sendable {
       data: data, below: folder.path("runs"), seed: 1, steps: Runner().planSteps)
   }
 
-  private func type() -> String? {
+  private func type(_ words: any WizardWording) -> String? {
     state.withLock { state in
       guard state.linesLeft > 0 else { return nil }
       state.linesLeft -= 1
-      let question = Self.question(in: String(decoding: state.bytes, as: UTF8.self))
+      let question = Self.question(in: String(decoding: state.bytes, as: UTF8.self), words)
       state.questions.append(question)
       let fallback = question == "name" ? plan : ""
       guard var lines = state.script[question], !lines.isEmpty else {
@@ -107,11 +108,10 @@ final class WizardDesk: Sendable {
   }
 
   /// The path of the question that was asked last.
-  private static func question(in transcript: String) -> String {
-    let words = EnglishWording()
+  private static func question(in transcript: String, _ words: any WizardWording) -> String {
     for line in transcript.split(separator: "\n").reversed() {
-      if line.hasPrefix(String(words.summaryQuestion.prefix(15))) { return "summary" }
-      if line.hasPrefix(String(words.nameQuestion.prefix(15))) { return "name" }
+      if line.hasPrefix(String(words.summaryQuestion.prefix(12))) { return "summary" }
+      if line.hasPrefix(String(words.nameQuestion.prefix(12))) { return "name" }
       guard let colon = line.firstIndex(of: ":") else { continue }
       let path = line[..<colon]
       let steps = Runner().planSteps.map(\.id.rawValue)

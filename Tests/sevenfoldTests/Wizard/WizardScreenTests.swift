@@ -69,7 +69,7 @@ struct WizardScreenTests {
         ✓ Sound.
         ✓ Sound.
 
-        The number of folds.
+        The number of folds. (evaluation.folds)
         More folds cost more.
 
         Recommended: 5. Five folds train on four fifths of the rows.
@@ -100,7 +100,7 @@ struct WizardScreenTests {
 
         The number of
         folds.
-        More folds cost
+        (evaluation.folds)
         """)
   }
 
