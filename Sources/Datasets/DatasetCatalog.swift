@@ -17,6 +17,7 @@ public enum DatasetCatalog {
     PreprocessorEntry(FeatureCross.self, "columns of 0 and 1 for combinations of values"),
     PreprocessorEntry(PolynomialFeatures.self, "products of columns"),
     PreprocessorEntry(RatioFeatures.self, "ratios of columns"),
+    PreprocessorEntry(TextVectorization.self, "texts as rows of tokens, or as sequences of them"),
     PreprocessorEntry(ImageScaling.self, "bring pixels from 0...255 to small numbers"),
   ]
 
@@ -71,6 +72,8 @@ public struct PreprocessorEntry: Sendable {
   public let kind: String
   /// What it does, in a line.
   public let summary: String
+  /// The settings, as plans write them.
+  public let settings: [StepSetting]
   let decode: @Sendable (any Decoder) throws -> any Preprocessor
   let decodeFitted: @Sendable (any Decoder) throws -> any FittedPreprocessor
 
@@ -78,6 +81,7 @@ public struct PreprocessorEntry: Sendable {
   public init<Step: Preprocessor>(_ type: Step.Type, _ summary: String) {
     kind = Step.kind
     self.summary = summary
+    settings = Step.settings
     decode = { try Step(from: $0) }
     decodeFitted = { try Step.Fitted(from: $0) }
   }

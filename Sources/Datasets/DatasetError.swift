@@ -115,7 +115,8 @@ extension DatasetError.Fault {
       raggedSentence(found: found, expected: expected, isLast: isLast)
     case .unclosedQuote(let column):
       "a quote is opened in field \(column) and never closed. Close it, "
-        + "or write a quote that belongs to the text twice (\"\")."
+        + "write a quote that belongs to the text twice (\"\"), or say that quotes enclose nothing in "
+        + "this file (\"reading\": {\"quotes\": false} in the plan)."
     case .duplicateColumn(let name, let first, let second):
       "columns \(first) and \(second) are both named '\(name)'. Rename one of them."
     case .otherColumns(let missing, let surplus, let first):

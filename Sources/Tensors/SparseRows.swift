@@ -2,7 +2,7 @@
 ///
 /// Made for features such as the words of a text, one column for each word of a vocabulary. Copies
 /// share their memory.
-public struct SparseRows: Sendable, Equatable {
+public struct SparseRows: Sendable, Hashable {
   /// The number of columns.
   public let columns: Int
   /// Where each row starts among the column indices, and the end of the last one: rows + 1 numbers.

@@ -63,6 +63,36 @@ import Testing
     #expect(try target.encode(rest, target: expected.target).rows == rest.rowCount)
   }
 
+  static let mixed = [
+    Expectation(
+      file: "penguins.csv", target: "species", rows: 344, features: 7, kind: .classes,
+      largestClass: LevelCount(level: "Adelie", count: 152)),
+    Expectation(
+      file: "shuttle.csv", target: "anomaly", rows: 4_910, features: 9, kind: .binary,
+      largestClass: LevelCount(level: "0", count: 4_592)),
+    Expectation(
+      file: "debian-packages.csv", target: "section", rows: 4_200, features: 1, kind: .classes,
+      largestClass: LevelCount(level: "admin", count: 100)),
+  ]
+
+  @Test(arguments: mixed)
+  func `tables with gaps, rare classes and texts are read whole`(expected: Expectation) throws {
+    let dataset = try dataset(expected)
+    #expect(dataset.table.rowCount == expected.rows)
+    #expect(dataset.featureColumns.count == expected.features)
+    #expect(dataset.recognizedTask.kind == expected.kind)
+    let schema = Schema(dataset.table, target: expected.target)
+    #expect(schema.target?.topLevels.first == expected.largestClass)
+    #expect(schema.columns.allSatisfy { $0.isFeature })
+    let roles = Set(schema.columns.map(\.role))
+    #expect(
+      roles
+        == (expected.features == 1
+          ? [.text] : expected.features == 7 ? [.number, .category] : [.number]))
+    let fitted = try Preprocessing.recommended(for: schema).fit(dataset.table)
+    #expect(!fitted.featureNames.isEmpty)
+  }
+
   private func dataset(_ expected: Expectation) throws -> Dataset {
     let root = URL(filePath: #filePath).deletingLastPathComponent()
     let path = root.appending(path: "../../workflows/data/\(expected.file)").path

@@ -1,3 +1,4 @@
+internal import JSONText
 internal import Statistics
 
 /// Replaces a number by columns of 0 and 1 that say into which range it falls.
@@ -16,6 +17,14 @@ public struct Bucketizing: Preprocessor {
 
   /// The name in plans and model files.
   public static let kind = "bucketizing"
+  /// The settings, as plans write them.
+  public static let settings: [StepSetting] = [
+    .columns,
+    StepSetting("buckets", .integer(2...10_000), "the number of ranges", standard: 10),
+    StepSetting(
+      "borders", .choice(Borders.allCases.map(\.rawValue)), "where the borders come from",
+      standard: "quantiles"),
+  ]
   /// The columns that the step is for.
   public var columns: [String]
   /// The number of ranges, from 2; there are fewer where quantiles coincide.

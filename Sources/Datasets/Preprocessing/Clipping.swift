@@ -1,3 +1,4 @@
+internal import JSONText
 internal import Statistics
 
 /// Moves outliers to the nearest border of what is usual in the training rows.
@@ -17,22 +18,34 @@ public struct Clipping: Preprocessor {
 
   /// The name in plans and model files.
   public static let kind = "clipping"
+  /// The settings, as plans write them.
+  public static let settings: [StepSetting] = [
+    .columns,
+    StepSetting(
+      "rule", .choice(Rule.allCases.map(\.rawValue)),
+      "what is usual: by the distance from the quartiles, or from the mean", standard: "quartiles"),
+    StepSetting(
+      "factor", .number(0.001...1e6),
+      "how far from it a value may lie, in spreads between the quartiles (1.5 if left out) or in "
+        + "standard deviations (3)", standard: .null),
+  ]
   /// The columns that the step is for.
   public var columns: [String]
   /// What is usual.
   public var rule: Rule
-  /// How far from it a value may lie, above 0; 1.5 spreads or 3 standard deviations by default.
-  public var factor: Double
+  /// How far from it a value may lie, above 0; without it 1.5 spreads or 3 standard deviations.
+  public var factor: Double?
 
   /// Makes the step for some columns of numbers.
   public init(columns: [String], rule: Rule = .quartiles, factor: Double? = nil) {
     self.columns = columns
     self.rule = rule
-    self.factor = factor ?? (rule == .quartiles ? 1.5 : 3)
+    self.factor = factor
   }
 
   /// Learns from the training rows.
   public func fit(_ training: Table) throws(PreprocessingError) -> FittedClipping {
+    let factor = factor ?? (rule == .quartiles ? 1.5 : 3)
     guard factor > 0, factor.isFinite else {
       throw .invalidSetting(
         step: Self.kind, setting: "factor", value: "\(factor)", expected: "a number above 0")
@@ -40,7 +53,7 @@ public struct Clipping: Preprocessor {
     var learned: [FittedClipping.Borders] = []
     for name in columns {
       let numbers = try training.requiredNumbers(name, step: Self.kind).filter { !$0.isNaN }
-      let found = borders(of: numbers)
+      let found = borders(of: numbers, factor)
       guard found.low.isFinite, found.high.isFinite else {
         throw .tooLarge(column: name, line: nil)
       }
@@ -49,7 +62,7 @@ public struct Clipping: Preprocessor {
     return FittedClipping(columns: columns, borders: learned)
   }
 
-  private func borders(of numbers: [Double]) -> FittedClipping.Borders {
+  private func borders(of numbers: [Double], _ factor: Double) -> FittedClipping.Borders {
     guard !numbers.isEmpty else { return FittedClipping.Borders(low: 0, high: 0) }
     switch rule {
     case .quartiles:

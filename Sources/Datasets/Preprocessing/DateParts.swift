@@ -1,3 +1,5 @@
+internal import JSONText
+
 /// Replaces a column of dates by what repeats in them: year, and month, weekday and time of day as
 /// points on a circle.
 ///
@@ -21,6 +23,14 @@ public struct DateParts: Preprocessor, FittedPreprocessor {
 
   /// The name in plans and model files.
   public static let kind = "date_parts"
+  /// The settings, as plans write them.
+  public static let settings: [StepSetting] = [
+    .columns,
+    StepSetting(
+      "parts", .choices(Part.allCases.map(\.rawValue)),
+      "what is used of each date; all but the year as points on a circle",
+      standard: ["year", "month", "weekday"]),
+  ]
   /// The columns that the step is for.
   public var columns: [String]
   /// What is used of each date.

@@ -1,3 +1,5 @@
+internal import JSONText
+
 /// Adds a column of 0 and 1 for each combination of values that the training rows have in some
 /// columns; the columns themselves stay.
 ///
@@ -7,6 +9,12 @@
 public struct FeatureCross: Preprocessor {
   /// The name in plans and model files.
   public static let kind = "feature_cross"
+  /// The settings, as plans write them.
+  public static let settings: [StepSetting] = [
+    StepSetting("columns", .columns(atLeast: 2), "the columns that are combined"),
+    StepSetting(
+      "maximum_levels", .integer(2...100_000), "the most columns that are added", standard: 100),
+  ]
   /// The columns that are combined, at least two.
   public var columns: [String]
   /// The most columns that are added, from 2.

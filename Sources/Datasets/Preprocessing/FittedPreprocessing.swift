@@ -57,8 +57,11 @@ public struct FittedPreprocessing: Sendable {
   }
 
   /// The sizes of a row of the tensor: `[features]`, or those of an image.
-  public var featureShape: Shape {
-    inputs.count == 1 ? inputs[0].imageShape ?? [featureNames.count] : [featureNames.count]
+  ///
+  /// - Parameter width: The number of features, of which a text has many under one name.
+  /// - Returns: The sizes.
+  public func shape(ofWidth width: Int) -> Shape {
+    inputs.count == 1 ? inputs[0].imageShape ?? [width] : [width]
   }
 
   /// Turns rows into numbers, by what was learned from the training rows.
@@ -73,7 +76,7 @@ public struct FittedPreprocessing: Sendable {
     if let images = current.imageColumn?.images, current.columns.count == 1 {
       return Transformed(inputs: .bytes(images.features), notes: notes)
     }
-    return Transformed(inputs: .dense(try tensor(of: current)), notes: notes)
+    return Transformed(inputs: try Features(columnsOf: current), notes: notes)
   }
 
   /// The columns that go in, each with the kind of values it had in training.
@@ -97,24 +100,6 @@ public struct FittedPreprocessing: Sendable {
       }
     }
     return Table(name: table.name, columns: columns, lines: table.lines)
-  }
-
-  private func tensor(of table: Table) throws(PreprocessingError) -> Tensor {
-    let width = table.columns.count
-    var values = [Float](repeating: 0, count: table.rowCount * width)
-    for (index, column) in table.columns.enumerated() {
-      guard let numbers = column.numbers else { throw .stillCategories(column: column.name) }
-      for (row, number) in numbers.enumerated() {
-        let value = Float(number)
-        guard value.isFinite else {
-          throw number.isNaN
-            ? .missingValue(column: column.name, line: table.lines[row])
-            : .tooLarge(column: column.name, line: table.lines[row])
-        }
-        values[row * width + index] = value
-      }
-    }
-    return Tensor(rows: table.rowCount, columns: width, values: values)
   }
 }
 

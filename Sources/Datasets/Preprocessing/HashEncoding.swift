@@ -1,4 +1,5 @@
 internal import Hashing
+internal import JSONText
 
 /// Replaces a column of many categories by a fixed number of columns of 0 and 1, one for each bucket
 /// of a hash.
@@ -11,6 +12,12 @@ internal import Hashing
 public struct HashEncoding: Preprocessor, FittedPreprocessor {
   /// The name in plans and model files.
   public static let kind = "hash_encoding"
+  /// The settings, as plans write them.
+  public static let settings: [StepSetting] = [
+    .columns,
+    StepSetting(
+      "buckets", .integer(2...100_000), "the number of columns that replace each", standard: 16),
+  ]
   /// The columns that the step is for.
   public var columns: [String]
   /// The number of columns that replace each, from 2.

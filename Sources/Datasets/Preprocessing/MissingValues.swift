@@ -1,3 +1,5 @@
+internal import JSONText
+
 /// Fills missing values with one value a column, learned from the training rows or given.
 ///
 /// A column with no value at all in the training rows is filled with 0, or with an empty category.
@@ -24,6 +26,14 @@ public struct MissingValues: Preprocessor {
 
   /// The name in plans and model files.
   public static let kind = "missing_values"
+  /// The settings, as plans write them.
+  public static let settings: [StepSetting] = [
+    .columns,
+    StepSetting("strategy", .fill, "what fills the gaps", standard: "median"),
+    StepSetting(
+      "indicator", .truth, "whether a column is added that says which values were missing",
+      standard: false),
+  ]
   /// The columns that the step is for.
   public var columns: [String]
   /// Where the value comes from.
@@ -62,7 +72,8 @@ public struct MissingValues: Preprocessor {
         ($0.element, $1.offset) < ($1.element, $0.offset)
       }
       return .text(best.map { labels.levels[$0.offset] } ?? "")
-    case (_, .categories): throw .needsNumbers(step: Self.kind, column: column.name)
+    case (_, .categories), (_, .sparse):
+      throw .needsNumbers(step: Self.kind, column: column.name)
     }
   }
 
@@ -120,7 +131,7 @@ public struct FittedMissingValues: FittedPreprocessor {
     case (.text(let text), .numbers):
       return Column(column.name, texts: (0..<column.count).map { column.text($0) ?? text })
     case (_, .images): return column
-    case (.number, .categories):
+    case (.number, .categories), (_, .sparse):
       throw .needsNumbers(step: MissingValues.kind, column: column.name)
     }
   }

@@ -1,3 +1,5 @@
+internal import JSONText
+
 /// Replaces a column by one column of 0 and 1 for each value that occurs in the training rows.
 ///
 /// A value that no training row has gives zeros in all of them and is counted in a note; so does,
@@ -6,6 +8,13 @@
 public struct OneHotEncoding: Preprocessor {
   /// The name in plans and model files.
   public static let kind = "one_hot_encoding"
+  /// The settings, as plans write them.
+  public static let settings: [StepSetting] = [
+    .columns,
+    StepSetting(
+      "maximum_levels", .integer(2...100_000),
+      "the most columns that one column is replaced by; rarer values share the last", standard: 100),
+  ]
   /// The columns that the step is for.
   public var columns: [String]
   /// The most columns that one column is replaced by, from 2.

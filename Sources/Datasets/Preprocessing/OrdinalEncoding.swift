@@ -1,3 +1,5 @@
+internal import JSONText
+
 /// Replaces each category by its place in an order: the one given, or that of the levels.
 ///
 /// A network takes places for numbers, so the order should mean something (small, medium, large). A
@@ -5,6 +7,13 @@
 public struct OrdinalEncoding: Preprocessor {
   /// The name in plans and model files.
   public static let kind = "ordinal_encoding"
+  /// The settings, as plans write them.
+  public static let settings: [StepSetting] = [
+    .columns,
+    StepSetting(
+      "order", .texts, "the values in their order; that of their names if left out",
+      standard: .null),
+  ]
   /// The columns that the step is for.
   public var columns: [String]
   /// The order of the values, for all of the columns; `nil` for that of the training levels.

@@ -1,3 +1,5 @@
+internal import JSONText
+
 /// Adds the products of some columns of numbers with themselves and with each other: x², xy, y², and
 /// so on up to a degree; the columns themselves stay.
 ///
@@ -5,6 +7,13 @@
 public struct PolynomialFeatures: Preprocessor, FittedPreprocessor {
   /// The name in plans and model files.
   public static let kind = "polynomial_features"
+  /// The settings, as plans write them.
+  public static let settings: [StepSetting] = [
+    .columns,
+    StepSetting("degree", .integer(2...3), "the most factors of a product", standard: 2),
+    StepSetting(
+      "powers", .truth, "whether a column is multiplied with itself, too", standard: true),
+  ]
   /// The columns that the step is for.
   public var columns: [String]
   /// The most factors of a product, 2 or 3.

@@ -1,3 +1,4 @@
+internal import JSONText
 internal import Statistics
 
 /// Draws long tails in, by a function that needs nothing learned: y = sign(x) · ln(1 + |x|), or
@@ -7,6 +8,13 @@ internal import Statistics
 public struct PowerTransform: Preprocessor, FittedPreprocessor {
   /// The name in plans and model files.
   public static let kind = "power_transform"
+  /// The settings, as plans write them.
+  public static let settings: [StepSetting] = [
+    .columns,
+    StepSetting(
+      "exponent", .number(0...100), "the exponent; 0 stands for the logarithm of 1 + |x|",
+      standard: 0),
+  ]
   /// The columns that the step is for.
   public var columns: [String]
   /// The exponent p, above 0; 0 stands for the logarithm.

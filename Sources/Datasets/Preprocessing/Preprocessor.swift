@@ -9,6 +9,12 @@ public protocol Preprocessor: Codable, Hashable, Sendable {
   /// The name in plans and model files, in snake_case.
   static var kind: String { get }
 
+  /// Whether the step brings its columns to small numbers, so that nothing else need scale them.
+  static var scales: Bool { get }
+
+  /// The settings, as plans write them.
+  static var settings: [StepSetting] { get }
+
   /// The columns that the step is for.
   var columns: [String] { get }
 
@@ -18,6 +24,16 @@ public protocol Preprocessor: Codable, Hashable, Sendable {
   /// - Returns: The fitted step.
   /// - Throws: A ``PreprocessingError`` that names the column.
   func fit(_ training: Table) throws(PreprocessingError) -> Fitted
+}
+
+extension Preprocessor {
+  // MARK: Default implementations
+
+  /// No.
+  public static var scales: Bool { false }
+
+  /// The columns alone.
+  public static var settings: [StepSetting] { [.columns] }
 }
 
 /// A step of preprocessing that has learned from training rows.

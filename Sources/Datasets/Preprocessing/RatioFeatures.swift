@@ -1,3 +1,5 @@
+internal import JSONText
+
 /// Adds the ratio of two columns of numbers, such as rooms by household; the columns themselves stay.
 ///
 /// A ratio with a missing value, or by 0, is missing: fill missing values afterwards. Nothing is
@@ -5,6 +7,12 @@
 public struct RatioFeatures: Preprocessor, FittedPreprocessor {
   /// The name in plans and model files.
   public static let kind = "ratio_features"
+  /// The settings, as plans write them.
+  public static let settings: [StepSetting] = [
+    StepSetting("numerators", .columns(atLeast: 1), "the columns above the line"),
+    StepSetting(
+      "denominators", .columns(atLeast: 1), "the columns below it, one for each above"),
+  ]
   /// The columns above the line.
   public var numerators: [String]
   /// The columns below the line, one for each above it.

@@ -5,6 +5,10 @@ extension Preprocessing {
     case standardization
     /// To [0, 1].
     case minMax = "min_max"
+    /// To [-1, 1].
+    case symmetric
+    /// By median and quartiles.
+    case robust
     /// Not at all.
     case none
   }
@@ -22,15 +26,24 @@ extension Preprocessing {
   ///   - missing: What fills missing numbers.
   ///   - indicators: Whether columns with missing values get a column that says so.
   ///   - maximumLevels: The most columns that one category is replaced by.
+  ///   - text: How texts become numbers; its own columns do not matter.
+  ///   - first: Steps that come before all others; what they leave is completed by the same rules.
   /// - Returns: The recipe, not yet fitted.
   public static func recommended(
     for schema: Schema, scaling: Scaling = .standardization,
-    missing: MissingValues.Strategy = .median, indicators: Bool = true, maximumLevels: Int = 100
+    missing: MissingValues.Strategy = .median, indicators: Bool = true, maximumLevels: Int = 100,
+    text: TextVectorization = TextVectorization(columns: []), first: [any Preprocessor] = []
   ) -> Preprocessing {
     let images = schema.columns.filter { $0.role == .image }.map(\.name)
     if !images.isEmpty {
       let step = ImageScaling(columns: images, standardizes: scaling == .standardization)
       return Preprocessing(features: images, steps: scaling == .none ? [] : [step])
+    }
+    let dates = schema.columns.filter { $0.role == .date }.map(\.name)
+    guard first.isEmpty, dates.isEmpty else {
+      return completed(
+        for: schema, scaling: scaling, missing: missing, indicators: indicators,
+        maximumLevels: maximumLevels, text: text, first: first, dates: dates)
     }
     let numbers = schema.columns.filter { $0.role == .number }
     let isFlagged = { (column: ColumnSchema) in indicators && column.profile.missing > 0 }
@@ -44,10 +57,35 @@ extension Preprocessing {
     switch scaling {
     case .standardization: steps.append(Standardization(columns: names))
     case .minMax: steps.append(MinMaxScaling(columns: names))
+    case .symmetric: steps.append(MinMaxScaling(columns: names, low: -1, high: 1))
+    case .robust: steps.append(RobustScaling(columns: names))
     case .none: break
     }
     steps.append(OneHotEncoding(columns: categories, maximumLevels: maximumLevels))
+    var text = text
+    text.columns = schema.columns.filter { $0.role == .text }.map(\.name)
+    steps.append(text)
     return Preprocessing(
       features: schema.featureNames, steps: steps.filter { !$0.columns.isEmpty })
+  }
+
+  /// The recipe with steps of its own before what completes it; dates that none of them takes become
+  /// their parts.
+  private static func completed(
+    for schema: Schema, scaling: Scaling, missing: MissingValues.Strategy, indicators: Bool,
+    maximumLevels: Int, text: TextVectorization, first: [any Preprocessor], dates: [String]
+  ) -> Preprocessing {
+    let taken = Set(first.flatMap(\.columns))
+    let parts = DateParts(columns: dates.filter { !taken.contains($0) })
+    let numbers = schema.columns.filter { $0.role == .number }
+    var text = text
+    text.columns = schema.columns.filter { $0.role == .text }.map(\.name)
+    let flagged = numbers.filter { indicators && $0.profile.missing > 0 }.map(\.name)
+    return Preprocessing(
+      features: schema.featureNames, steps: parts.columns.isEmpty ? first : [parts] + first,
+      completion: Completion(
+        scaling: scaling, missing: missing, flagged: Set(flagged),
+        categories: Set(schema.columns.filter { $0.role == .category }.map(\.name)),
+        text: text, maximumLevels: maximumLevels))
   }
 }

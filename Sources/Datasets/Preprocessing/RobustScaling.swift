@@ -8,6 +8,8 @@ internal import Statistics
 public struct RobustScaling: Preprocessor {
   /// The name in plans and model files.
   public static let kind = "robust_scaling"
+  /// Yes.
+  public static let scales = true
   /// The columns that the step is for.
   public var columns: [String]
 

@@ -1,3 +1,5 @@
+internal import JSONText
+
 /// Shifts and scales numbers to mean 0 and standard deviation 1: z = (x - mean) / sd.
 ///
 /// The standard deviation divides by the number of values (not by one less), as in Chollet's book
@@ -6,6 +8,8 @@
 public struct Standardization: Preprocessor {
   /// The name in plans and model files.
   public static let kind = "standardization"
+  /// Yes.
+  public static let scales = true
   /// The columns that the step is for.
   public var columns: [String]
 
@@ -32,6 +36,14 @@ public struct Standardization: Preprocessor {
 public struct MinMaxScaling: Preprocessor {
   /// The name in plans and model files.
   public static let kind = "min_max_scaling"
+  /// The settings, as plans write them.
+  public static let settings: [StepSetting] = [
+    .columns,
+    StepSetting("low", .number(-1e9...1e9), "what the smallest value becomes", standard: 0),
+    StepSetting("high", .number(-1e9...1e9), "what the largest value becomes", standard: 1),
+  ]
+  /// Yes.
+  public static let scales = true
   /// The columns that the step is for.
   public var columns: [String]
   /// What the smallest training value becomes.

@@ -9,12 +9,13 @@ struct CSVChunk: Equatable, Sendable {
   /// Without a quote in the file every line end ends a record; with one, all records are scanned for
   /// their ends first, since a line end may stand inside quotes.
   static func all(
-    in bytes: UnsafeBufferPointer<UInt8>, delimiter: UInt8, start: Int, line: Int, size: Int
+    in bytes: UnsafeBufferPointer<UInt8>, delimiter: UInt8, start: Int, line: Int, size: Int,
+    mark: UInt8 = quote
   ) -> [CSVChunk] {
     guard bytes.count - start > size else {
       return [CSVChunk(range: start..<bytes.count, line: line)]
     }
-    return occurrences(of: quote, in: bytes) > 0
+    return occurrences(of: mark, in: bytes) > 0
       ? scanned(bytes, delimiter: delimiter, start: start, line: line, size: size)
       : cut(bytes, start: start, line: line, size: size)
   }

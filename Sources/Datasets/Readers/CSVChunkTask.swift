@@ -3,6 +3,7 @@ struct CSVChunkTask: Sendable {
   let bytes: [UInt8]
   let file: String
   let delimiter: UInt8
+  let mark: UInt8
   /// The number of fields that each record must have.
   let width: Int
   /// Whether every cell is read as a number.
@@ -23,7 +24,8 @@ struct CSVChunkTask: Sendable {
     try bytes.withUnsafeBufferPointer { (buffer) throws(DatasetError) in
       let part = UnsafeBufferPointer(rebasing: buffer[..<chunk.range.upperBound])
       var scanner = RecordScanner(
-        bytes: part, delimiter: delimiter, start: chunk.range.lowerBound, line: chunk.line)
+        bytes: part, delimiter: delimiter, start: chunk.range.lowerBound, line: chunk.line,
+        mark: mark)
       var content = Content()
       content.categories = [CategoryDraft](repeating: CategoryDraft(), count: categories.count)
       if numbers {

@@ -36,13 +36,14 @@ struct CSVParse {
     if let fault { throw DatasetError(file: file, line: fault.1, fault: fault.0) }
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     self.start = start
+    let mark: UInt8 = options.quotes == false ? 0 : quote
     (dialect, suspects) = bytes.withUnsafeBufferPointer { buffer in
       let delimiter =
-        options.delimiter?.utf8.first ?? Dialect.delimiter(of: buffer, from: start)
-      let sample = Dialect.sample(buffer, delimiter: delimiter, from: start)
+        options.delimiter?.utf8.first ?? Dialect.delimiter(of: buffer, from: start, mark: mark)
+      let sample = Dialect.sample(buffer, delimiter: delimiter, from: start, mark: mark)
       let hasHeader = options.header ?? Dialect.hasHeader(sample, target: options.target)
       return (
-        Dialect(delimiter: delimiter, hasHeader: hasHeader),
+        Dialect(delimiter: delimiter, hasHeader: hasHeader, mark: mark),
         Dialect.categoricalColumns(of: sample.dropFirst(hasHeader ? 1 : 0))
       )
     }
@@ -60,7 +61,8 @@ struct CSVParse {
   private mutating func readHeader() throws(DatasetError) -> [CSVChunk] {
     let (bytes, start, dialect, file) = (bytes, start, dialect, file)
     let header = try bytes.withUnsafeBufferPointer { (buffer) throws(DatasetError) in
-      var scanner = RecordScanner(bytes: buffer, delimiter: dialect.delimiter, start: start)
+      var scanner = RecordScanner(
+        bytes: buffer, delimiter: dialect.delimiter, start: start, mark: dialect.mark)
       guard try scanner.nextRecord(of: file) else { throw DatasetError(file: file, fault: .blank) }
       let place = (
         dialect.hasHeader ? scanner.position : start, dialect.hasHeader ? scanner.line : 1
@@ -70,7 +72,7 @@ struct CSVParse {
         oddities: dialect.hasHeader ? ScanOddities(scanner) : ScanOddities(),
         chunks: CSVChunk.all(
           in: buffer, delimiter: dialect.delimiter, start: place.0, line: place.1,
-          size: chunkSize))
+          size: chunkSize, mark: dialect.mark))
     }
     oddities = header.oddities
     try takeNames(header.texts, line: header.line)
@@ -88,7 +90,8 @@ struct CSVParse {
   private mutating func readNumbers(_ chunks: [CSVChunk]) throws(DatasetError) {
     let columns = suspects.filter { $0 < names.count }
     let task = CSVChunkTask(
-      bytes: bytes, file: file, delimiter: dialect.delimiter, width: names.count,
+      bytes: bytes, file: file, delimiter: dialect.delimiter, mark: dialect.mark,
+      width: names.count,
       numbers: true, categories: columns)
     drafts = [NumberDraft](repeating: NumberDraft(), count: names.count)
     var found = [CategoryDraft](repeating: CategoryDraft(), count: columns.count)
@@ -201,7 +204,8 @@ struct CSVParse {
   ) throws(DatasetError) -> [Int: CategoryDraft] {
     guard !columns.isEmpty else { return [:] }
     let task = CSVChunkTask(
-      bytes: bytes, file: file, delimiter: dialect.delimiter, width: names.count,
+      bytes: bytes, file: file, delimiter: dialect.delimiter, mark: dialect.mark,
+      width: names.count,
       numbers: false, categories: columns)
     let parts = try Parallel.map(count: chunks.count, threads: threads) {
       (index) throws(DatasetError) in try task.content(of: chunks[index])

@@ -42,6 +42,8 @@ public struct CSVReader: Sendable {
     public var dayFirst: Bool?
     /// Whether 1,234 is one and a bit (and 1.234 a thousand); `nil` to find out column by column.
     public var decimalComma: Bool?
+    /// Whether a field may stand between quotes; `nil` for yes.
+    public var quotes: Bool?
     /// The height, the width and the channels of images whose pixels are the columns; `nil` if they are none.
     public var imageShape: [Int]?
 
@@ -50,7 +52,7 @@ public struct CSVReader: Sendable {
       delimiter: String? = nil, header: Bool? = nil, target: String? = nil,
       categories: Set<String> = [], numbers: Set<String> = [],
       encoding: TextEncoding? = nil, dayFirst: Bool? = nil, decimalComma: Bool? = nil,
-      imageShape: [Int]? = nil
+      quotes: Bool? = nil, imageShape: [Int]? = nil
     ) {
       self.imageShape = imageShape
       self.delimiter = delimiter
@@ -61,6 +63,7 @@ public struct CSVReader: Sendable {
       self.encoding = encoding
       self.dayFirst = dayFirst
       self.decimalComma = decimalComma
+      self.quotes = quotes
     }
   }
 

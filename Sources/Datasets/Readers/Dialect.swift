@@ -4,6 +4,8 @@ struct Dialect: Equatable {
   var delimiter: UInt8
   /// Whether the first record names the columns.
   var hasHeader: Bool
+  /// The byte that fields may be enclosed in; 0 for none.
+  var mark = quote
 }
 
 extension Dialect {
@@ -11,10 +13,12 @@ extension Dialect {
   static let delimiters = [",", ";", "\t", "|"].compactMap(\.utf8.first)
 
   /// The delimiter under which the first records agree best on a number of fields above one.
-  static func delimiter(of bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> UInt8 {
+  static func delimiter(
+    of bytes: UnsafeBufferPointer<UInt8>, from start: Int, mark: UInt8 = quote
+  ) -> UInt8 {
     var best = (delimiter: delimiters[0], agreement: 0.0, fields: 1)
     for delimiter in delimiters {
-      let counts = sample(bytes, delimiter: delimiter, from: start).map(\.count)
+      let counts = sample(bytes, delimiter: delimiter, from: start, mark: mark).map(\.count)
       guard let fields = counts.first, fields > 1 else { continue }
       let agreement = Double(counts.count { $0 == fields }) / Double(counts.count)
       if (agreement, fields) > (best.agreement, best.fields) {
@@ -26,9 +30,9 @@ extension Dialect {
 
   /// The texts of the first hundred records, as far as they can be read.
   static func sample(
-    _ bytes: UnsafeBufferPointer<UInt8>, delimiter: UInt8, from start: Int
+    _ bytes: UnsafeBufferPointer<UInt8>, delimiter: UInt8, from start: Int, mark: UInt8 = quote
   ) -> [[String]] {
-    var scanner = RecordScanner(bytes: bytes, delimiter: delimiter, start: start)
+    var scanner = RecordScanner(bytes: bytes, delimiter: delimiter, start: start, mark: mark)
     var records: [[String]] = []
     while records.count < 100, (try? scanner.next()) == true { records.append(scanner.texts) }
     return records

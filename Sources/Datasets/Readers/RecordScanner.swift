@@ -22,6 +22,8 @@ struct Field: Equatable {
 struct RecordScanner {
   let bytes: UnsafeBufferPointer<UInt8>
   let delimiter: UInt8
+  /// The byte that fields may be enclosed in; 0, which no text holds, for none.
+  let mark: UInt8
   private(set) var position: Int
   /// The physical line that the next byte stands on, from 1.
   private(set) var line: Int
@@ -34,7 +36,11 @@ struct RecordScanner {
   private(set) var strayQuotes = 0
   private(set) var firstStrayQuote: (line: Int, field: Int)?
 
-  init(bytes: UnsafeBufferPointer<UInt8>, delimiter: UInt8, start: Int, line: Int = 1) {
+  init(
+    bytes: UnsafeBufferPointer<UInt8>, delimiter: UInt8, start: Int, line: Int = 1,
+    mark: UInt8 = quote
+  ) {
+    self.mark = mark
     self.bytes = bytes
     self.delimiter = delimiter
     self.line = line
@@ -83,7 +89,7 @@ struct RecordScanner {
 
   @inline(__always)
   private mutating func readField() throws(UnclosedQuote) {
-    if position < bytes.count, bytes[position] == quote {
+    if position < bytes.count, bytes[position] == mark {
       try readQuoted()
     } else {
       readPlain(from: position, hasQuote: false)
@@ -96,7 +102,7 @@ struct RecordScanner {
     while position < bytes.count {
       let byte = bytes[position]
       if byte == delimiter || isLineEnd(byte) { break }
-      if byte == quote { hasQuote = true }
+      if byte == mark { hasQuote = true }
       position += 1
     }
     if hasQuote { noteStrayQuote() }

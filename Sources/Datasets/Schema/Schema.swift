@@ -10,7 +10,7 @@ public struct ColumnSchema: Codable, Hashable, Sendable {
   public let profile: ColumnProfile
 
   /// Whether the column goes into the network.
-  public var isFeature: Bool { role == .number || role == .category || role == .image }
+  public var isFeature: Bool { [.number, .category, .text, .date, .image].contains(role) }
 }
 
 /// The roles of all columns but the target, recognised from training rows.
@@ -28,12 +28,18 @@ public struct Schema: Codable, Hashable, Sendable {
   ///   - training: Training rows only: what is held out must not be looked at.
   ///   - target: The column that is predicted.
   ///   - roles: Roles that the plan sets; they are not judged.
-  public init(_ training: Table, target: String?, roles: [String: ColumnRole] = [:]) {
+  ///   - dates: The columns whose texts the reader took for dates.
+  public init(
+    _ training: Table, target: String?, roles: [String: ColumnRole] = [:],
+    dates: Set<String> = []
+  ) {
     rowCount = training.rowCount
     self.target = target.flatMap { training[$0] }.map { ColumnProfile($0) }
     columns = training.columns.filter { $0.name != target }.map { column in
       let profile = ColumnProfile(column)
-      let found = ColumnRole.recognized(column, profile: profile, lines: training.lines)
+      let found = ColumnRole.recognized(
+        column, profile: profile, lines: training.lines,
+        isDate: dates.contains(column.name))
       let role = roles[column.name] ?? found.role
       let reason = roles[column.name] == nil ? found.reason : "The plan says so. \(found.reason)"
       return ColumnSchema(name: column.name, role: role, reason: reason, profile: profile)

@@ -44,9 +44,11 @@ public struct ScreenedRows: Sendable {
   /// The number of rows.
   public var count: Int { table.rowCount }
 
-  /// The columns that go into the network.
+  /// The columns that go into the network, but for texts: each of these is its own level.
   public var features: [Column] {
-    table.columns.filter { schema[$0.name]?.isFeature == true }
+    table.columns.filter { column in
+      schema[column.name].map { $0.isFeature && $0.role != .text } ?? false
+    }
   }
 
   /// All columns but the target, identifiers and constants among them.

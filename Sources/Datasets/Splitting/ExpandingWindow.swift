@@ -58,6 +58,7 @@ extension Table {
     switch values.values {
     case .numbers(let numbers): keys = numbers.map { $0.isNaN ? -.infinity : $0 }
     case .categories(let codes, _): keys = codes.map(Double.init)
+    case .sparse(let rows): keys = [Double](repeating: 0, count: rows.rows)
     case .images(let images): keys = [Double](repeating: 0, count: images.count)
     }
     return selecting(rows: keys.indices.sorted { (keys[$0], $0) < (keys[$1], $1) })
@@ -78,6 +79,7 @@ extension Table {
     switch values.values {
     case .numbers(let numbers): keys = numbers.map { $0.isNaN ? -.infinity : $0 }
     case .categories(let codes, _): keys = codes.map(Double.init)
+    case .sparse(let rows): keys = [Double](repeating: 0, count: rows.rows)
     case .images(let images): keys = [Double](repeating: 0, count: images.count)
     }
     let cut = min(keys.count, max(0, keys.count - Int((fraction * Double(keys.count)).rounded())))

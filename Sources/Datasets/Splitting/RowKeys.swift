@@ -1,4 +1,5 @@
 public import Hashing
+internal import Tensors
 
 /// A key for each row, made of its content alone.
 ///
@@ -96,6 +97,11 @@ private struct KeyPart {
     case .numbers(let numbers): Self.append(numbers[row], to: &message)
     case .categories(let codes, _):
       if codes[row] < 0 { message.append(missing) } else { message += levels[Int(codes[row])] }
+    case .sparse(let rows):
+      for place in rows.rowStarts[row]..<rows.rowStarts[row + 1] {
+        Self.append(Double(rows.columnIndices[place]), to: &message)
+        Self.append(Double(rows.values?[place] ?? 1), to: &message)
+      }
     case .images(let images):
       message.append(UInt8(ascii: "i"))
       message += images.image(row)

@@ -1,9 +1,14 @@
-/// The values of a column: all numbers, all categories, or all images.
+public import Tensors
+
+/// The values of a column: all numbers, all categories, or all images; in tables on their way to a network
+/// also rows of many numbers.
 public enum ColumnValues: Sendable, Hashable {
   /// One number a row; NaN is a missing value.
   case numbers([Double])
   /// One index into `levels` a row, -1 being a missing value; the levels are sorted bytewise.
   case categories(codes: [Int32], levels: [String])
+  /// A row of many numbers a row, most of them zero: what a step makes of a text. No file holds such.
+  case sparse(SparseRows)
   /// One image a row.
   case images(ImageRows)
 
@@ -12,6 +17,7 @@ public enum ColumnValues: Sendable, Hashable {
     switch self {
     case .numbers(let numbers): numbers.count
     case .categories(let codes, _): codes.count
+    case .sparse(let rows): rows.rows
     case .images(let images): images.count
     }
   }
@@ -61,6 +67,7 @@ public struct Column: Sendable, Hashable {
     switch values {
     case .numbers(let numbers): numbers[row].isNaN
     case .categories(let codes, _): codes[row] < 0
+    case .sparse: false
     case .images: false
     }
   }
@@ -70,6 +77,7 @@ public struct Column: Sendable, Hashable {
     switch values {
     case .numbers(let numbers): numbers.count { $0.isNaN }
     case .categories(let codes, _): codes.count { $0 < 0 }
+    case .sparse: 0
     case .images: 0
     }
   }
@@ -79,6 +87,7 @@ public struct Column: Sendable, Hashable {
     switch values {
     case .numbers(let numbers): numbers[row].isNaN ? nil : canonicalText(of: numbers[row])
     case .categories(let codes, let levels): codes[row] < 0 ? nil : levels[Int(codes[row])]
+    case .sparse: nil
     case .images(let images): images.title
     }
   }
@@ -90,6 +99,7 @@ public struct Column: Sendable, Hashable {
       Column(name: name, values: .numbers(rows.map { numbers[$0] }))
     case .categories(let codes, let levels):
       Column(name: name, values: .categories(codes: rows.map { codes[$0] }, levels: levels))
+    case .sparse(let all): Column(name: name, values: .sparse(all.gatheringRows(rows)))
     case .images(let images):
       Column(name: name, values: .images(images.selecting(rows: rows)))
     }

@@ -1,3 +1,5 @@
+internal import Tensors
+
 /// A column seen as labels: the levels that occur, and which of them each row has.
 public struct Labels: Sendable, Hashable {
   /// For each row the index of its level; -1 where the value is missing.
@@ -29,6 +31,8 @@ extension Column {
         levels: found.map(canonicalText))
     case .categories(let codes, let levels):
       return Labels(codes: codes, levels: levels).droppingUnusedLevels()
+    case .sparse(let rows):
+      return Labels(codes: [Int32](repeating: -1, count: rows.rows), levels: [])
     case .images(let images):
       return Labels(codes: [Int32](repeating: -1, count: images.count), levels: [])
     }
@@ -48,6 +52,7 @@ extension Column {
         throw .notANumber(column: name, line: lines[row], value: levels[Int(code)])
       }
       return codes.map { $0 < 0 ? .nan : parsed[Int($0)] ?? .nan }
+    case .sparse: throw .needsNumbers(step: "a number", column: name)
     case .images(let images):
       throw .notANumber(column: name, line: lines.first ?? 1, value: "an image of \(images.title)")
     }

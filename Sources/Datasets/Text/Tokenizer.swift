@@ -56,7 +56,7 @@ public enum Tokenizer: Codable, Hashable, Sendable {
 
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 32) &- 97 <= 25 }
 
-  private static func unicodeWords(of text: String) -> [String] {
+  static func unicodeWords(of text: String) -> [String] {
     var words: [String] = []
     var word = ""
     let characters = Array(ComposedText.composed(text))

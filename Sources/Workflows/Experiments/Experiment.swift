@@ -64,7 +64,8 @@ struct Experiment: Sendable {
   ) throws -> TrainingResult? {
     let generator = SeededGenerator(seed: UInt64(seed)).stream(stream)
     let network = try Network(
-      candidate.architecture(inputs: inputShape, outputs: outputs),
+      // Folds may know different categories and words.
+      candidate.architecture(inputs: fold.shape, outputs: outputs),
       generator: generator.stream("weights"))
     var trainer = try Trainer(
       network: network, configuration: try configuration(of: candidate),

@@ -8,6 +8,8 @@ public enum ExperimentError: Error, Sendable, Equatable {
   case allDiverged
   /// The test files hold every row of the data.
   case noDevelopmentRows
+  /// Rows of texts, most of whose numbers are zero, would have to be mixed.
+  case sparseSynthesis
 }
 
 extension ExperimentError: CustomStringConvertible {
@@ -22,6 +24,9 @@ extension ExperimentError: CustomStringConvertible {
     case .noDevelopmentRows:
       "Every row of problem.data has the same features as a row of problem.test_data, so none is left to "
         + "train on. Name other test rows, or none."
+    case .sparseSynthesis:
+      "SMOTE makes rows between neighbours, which rows of tokens and images do not have. Choose oversampling or "
+        + "undersampling for preprocessing.resampling."
     case .allDiverged:
       "Every network diverged: its loss left the finite numbers. Lower tuning.learning_rate, or scale "
         + "the inputs."

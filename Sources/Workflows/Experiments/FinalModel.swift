@@ -120,13 +120,16 @@ extension StageContext {
       problem.task == .regression && preprocessing.scaleTarget
       ? try TargetEncoding.fit(table, target: problem.target, as: .regression, scaling: true)
       : .unscaled(problem.task, classes: study.classes)
-    let rows = Examples(
+    let own = Examples(
       inputs: try fitted.transform(table).inputs,
       targets: try encoding.encode(table, target: problem.target))
+    let rows =
+      try preprocessing.resampling?.resampling?
+      .applied(to: own, seed: plan.seed, stream: "final") ?? own
     let generator = SeededGenerator(seed: UInt64(plan.seed)).stream(
       seedNumber == 1 ? "final" : "final/seed/\(seedNumber)")
     let architecture = chosen.architecture(
-      inputs: fitted.featureShape, outputs: experiment.outputs)
+      inputs: fitted.shape(ofWidth: rows.inputs.columns), outputs: experiment.outputs)
     var trainer = try Trainer(
       network: Network(architecture, generator: generator.stream("weights")),
       configuration: try experiment.configuration(of: chosen),

@@ -8,8 +8,10 @@ import TrainingCore
 struct FoldData: Sendable {
   /// The fold.
   let fold: Fold
-  /// The training rows as tensors.
+  /// The training rows as tensors, resampled if the plan says so.
   let training: Examples
+  /// The targets of the training rows as the data have them, scaled as those of `training`.
+  let originalTargets: Tensor
   /// The validation rows as tensors.
   let validation: Examples
   /// The targets of the validation rows in their own units.
@@ -28,12 +30,11 @@ extension FoldData {
   /// Fits preprocessing and target scaling on the training part, transforms both parts.
   init(
     _ fold: Fold, of table: Table, target: String, task: Task, preprocessing: Preprocessing,
-    scalesTarget: Bool, classes: [String]
+    scalesTarget: Bool, classes: [String], resampling: Resampling? = nil, seed: Int = 1
   ) throws {
     let trainingTable = table.selecting(rows: fold.training)
     let validationTable = table.selecting(rows: fold.validation)
     let fitted = try preprocessing.fit(trainingTable)
-    shape = fitted.featureShape
     let own = TargetEncoding.unscaled(task, classes: classes)
     let encoding =
       scalesTarget && task == .regression
@@ -41,14 +42,17 @@ extension FoldData {
     units = encoding.units
     self.fold = fold
     validationTargets = try own.encode(validationTable, target: target)
-    training = Examples(
-      inputs: try fitted.transform(trainingTable).inputs,
-      targets: try encoding.encode(trainingTable, target: target))
+    originalTargets = try encoding.encode(trainingTable, target: target)
+    let rows = Examples(
+      inputs: try fitted.transform(trainingTable).inputs, targets: originalTargets)
+    shape = fitted.shape(ofWidth: rows.inputs.columns)
+    training =
+      try resampling?.applied(
+        to: rows, seed: seed, stream: "repetition/\(fold.repetition)/fold/\(fold.index)") ?? rows
     let transformed = try fitted.transform(validationTable)
     notes = transformed.notes.map(\.sentence)
     validation = Examples(
-      inputs: transformed.inputs,
-      targets: try encoding.encode(validationTable, target: target))
+      inputs: transformed.inputs, targets: try encoding.encode(validationTable, target: target))
     digest = Self.digest(of: training, validation)
   }
 
@@ -56,22 +60,66 @@ extension FoldData {
     var hash = SHA256()
     for part in parts {
       switch part.inputs {
-      case .dense, .sparse: add(part.features, to: &hash)
+      case .sparse(let rows): hash.update(rows)
+      case .dense: hash.update(part.features)
       case .bytes(let rows):
         hash.update("[\(rows.rows), \(rows.columns)] bytes \(rows.scale) \(rows.offset);".utf8)
         hash.update(rows.values)
       }
-      add(part.targets, to: &hash)
+      hash.update(part.targets)
     }
     return hash.finalize().hexadecimal
   }
+}
 
-  private static func add(_ tensor: Tensor, to hash: inout SHA256) {
-    hash.update(Array("\(tensor.shape.dimensions);".utf8))
-    hash.update(
-      tensor.values.flatMap { value in
-        withUnsafeBytes(of: value.bitPattern.littleEndian, Array.init)
-      })
+extension Resampling {
+  /// Training rows with their classes made equally frequent.
+  ///
+  /// - Throws: `ExperimentError` if new rows would have to be made of sparse ones.
+  func applied(to rows: Examples, seed: Int, stream: String) throws -> Examples {
+    let classes = rows.targets.values.map { Int($0) }
+    let generator = SeededGenerator(seed: UInt64(seed)).stream(stream)
+    guard case .dense(let features) = rows.inputs else {
+      guard self != .smote else { throw ExperimentError.sparseSynthesis }
+      let places = Tensor(rows: classes.count, columns: 1, values: classes.map { _ in 0 })
+      return rows.gatheringRows(
+        applied(to: places, classes: classes, generator: generator).sources)
+    }
+    let resampled = applied(to: features, classes: classes, generator: generator)
+    return Examples(
+      features: resampled.features,
+      targets: Tensor(
+        rows: resampled.classes.count, columns: 1, values: resampled.classes.map(Float.init)))
+  }
+}
+
+extension SHA256 {
+  /// Takes in shape and values of a tensor.
+  fileprivate mutating func update(_ tensor: Tensor) {
+    update("\(tensor.shape.dimensions);".utf8)
+    tensor.withUnsafeValues { values in update(bits: values) }
+  }
+
+  /// Takes in sparse rows.
+  fileprivate mutating func update(_ rows: SparseRows) {
+    update("sparse \(rows.rows) \(rows.columns);".utf8)
+    update(littleEndian: rows.rowStarts)
+    update(littleEndian: rows.columnIndices)
+    rows.values?.withUnsafeBufferPointer { values in update(bits: values) }
+  }
+
+  private mutating func update(bits values: UnsafeBufferPointer<Float>) {
+    // A piece at a time, so that little is held twice.
+    for start in stride(from: 0, to: values.count, by: 4_096) {
+      let piece = values[start..<min(start + 4_096, values.count)]
+      update(littleEndian: piece.map(\.bitPattern))
+    }
+  }
+
+  private mutating func update(littleEndian numbers: [some FixedWidthInteger]) {
+    numbers.map(\.littleEndian).withUnsafeBytes { bytes in
+      update(bytes.bindMemory(to: UInt8.self))
+    }
   }
 }
 

@@ -13,6 +13,8 @@ public struct ReadingChoices: PlanValue, Codable, Hashable {
   public var dayFirst: Bool?
   /// Whether the first line names the columns.
   public var header: Bool?
+  /// Whether a field may stand between quotes.
+  public var quotes: Bool?
   /// The height, the width and the channels of images whose pixels are the columns of a table.
   public var imageShape: [Int]?
 
@@ -30,6 +32,7 @@ public struct ReadingChoices: PlanValue, Codable, Hashable {
       "how characters are written as bytes"),
     ObjectKey("day_first", .boolean, "whether 03/04/2024 is the third of April"),
     ObjectKey("header", .boolean, "whether the first line names the columns"),
+    ObjectKey("quotes", .boolean, "whether a field may stand between quotes; yes if left out"),
     ObjectKey(
       "image_shape", .list(.integer(1...65_536), atLeast: 3),
       "height, width and channels of the images whose pixels are the columns of a table"),
@@ -43,6 +46,7 @@ public struct ReadingChoices: PlanValue, Codable, Hashable {
     members["encoding"] = encoding.map(JSONValue.string)
     members["day_first"] = dayFirst.map(JSONValue.bool)
     members["header"] = header.map(JSONValue.bool)
+    members["quotes"] = quotes.map(JSONValue.bool)
     members["image_shape"] = imageShape.map { .array($0.map { .number(Double($0)) }) }
     return .object(members)
   }
@@ -55,6 +59,7 @@ public struct ReadingChoices: PlanValue, Codable, Hashable {
     encoding = json["encoding"]?.string
     dayFirst = json["day_first"]?.bool
     header = json["header"]?.bool
+    quotes = json["quotes"]?.bool
     imageShape = json["image_shape"].flatMap([Int].init(json:))
   }
 
@@ -63,6 +68,6 @@ public struct ReadingChoices: PlanValue, Codable, Hashable {
     CSVReader.Options(
       delimiter: delimiter == "tab" ? "\t" : delimiter, header: header,
       encoding: encoding.flatMap(TextEncoding.init(rawValue:)), dayFirst: dayFirst,
-      decimalComma: decimalComma, imageShape: imageShape)
+      decimalComma: decimalComma, quotes: quotes, imageShape: imageShape)
   }
 }

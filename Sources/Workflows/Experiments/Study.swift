@@ -9,6 +9,8 @@ public struct Study: ~Copyable {
   public internal(set) var table: Table?
   /// The rows of the table that the plan gives as test rows; nil if some are to be chosen.
   public internal(set) var givenTestRows: [Int]?
+  /// The columns whose texts the reader took for dates.
+  public internal(set) var dates: Set<String> = []
   /// The rows for training and validation, once the test rows are sealed.
   public internal(set) var development: Table?
   /// The groups of identical content that the development rows fall into.

@@ -221,7 +221,8 @@ extension Experiment {
     let fold = FoldData(
       fold: Fold(
         repetition: 0, index: 0, training: [], validation: Array(0..<targets.rows)),
-      training: empty, validation: empty, validationTargets: targets, units: .own, notes: [],
+      training: empty, originalTargets: targets, validation: empty, validationTargets: targets,
+      units: .own, notes: [],
       digest: "")
     return Experiment(
       folds: [fold], outputs: outputs, metric: metric, groups: Array(0..<targets.rows),

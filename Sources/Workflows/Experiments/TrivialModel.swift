@@ -50,7 +50,7 @@ extension Experiment {
     var predictions: [[Float]] = []
     var scores: [Double] = []
     for fold in folds {
-      let targets = fold.units.predictions(fold.training.targets.values)
+      let targets = fold.units.predictions(fold.originalTargets.values)
       let values = TrivialModel.predictions(
         from: targets, task: outputs.task, metric: metric, outputs: outputs.width,
         rows: fold.fold.validation.count)

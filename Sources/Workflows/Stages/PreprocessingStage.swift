@@ -17,6 +17,12 @@ public struct PreprocessingStage: Stage {
     public var missingIndicator: Bool
     /// How numbers are scaled.
     public var scaling: ScalingChoice
+    /// The steps that come before those of the rules; nil for none.
+    public var steps: PlannedSteps?
+    /// How texts become numbers; nil if there is no text.
+    public var text: TextSettings?
+    /// How classes are made equally frequent in training rows; nil for not at all.
+    public var resampling: ResamplingChoice?
     /// Whether the target of a regression is standardized for training.
     public var scaleTarget: Bool
   }
@@ -67,10 +73,13 @@ public struct PreprocessingStage: Stage {
 
   static let roles = Field<[String: RoleChoice]>(
     "roles", .map(.choice(RoleChoice.allCases.map(\.rawValue))),
-    summary: "The roles of columns that the rule gets wrong: number, category or ignore, by name.",
+    summary:
+      "The roles of columns that the rule gets wrong: number, category, text, date or ignore, by "
+      + "name.",
     why: "Only you know that a postcode is no number.",
     rule:
-      "By the values: numbers, categories; constants, identifiers and empty columns are not used.")
+      "By the values: numbers, dates, categories, texts (different in most rows, of five words or more "
+      + "on average); constants, identifiers and empty columns are not used.")
   static let drop = Field<[String]>(
     "drop", .list(.text, atLeast: 0),
     summary: "The columns that are left out, beside constants and identifiers.",
@@ -88,6 +97,42 @@ public struct PreprocessingStage: Stage {
     "scaling", summary: "How numbers are scaled.",
     why: "Large numbers and unlike ranges make large gradients: networks want small, alike inputs.",
     rule: "standardization; of images min_max, which divides pixels by 255.")
+  static let steps = Field<PlannedSteps>(
+    "steps", PlannedSteps.form,
+    summary: "Steps for single columns, in order, before those that the keys above ask for.",
+    why:
+      "A long tail, a date, a ratio that matters: what a person knows about a column is worth more than "
+      + "layers that must find it out.",
+    rule: "None. What the steps leave is filled, scaled and encoded by the keys above.")
+  static let textOutput = Field<TextOutput>(
+    "text_output", summary: "What a text becomes.",
+    why: "Below 1,500 texts for each word of their mean length, word sets beat sequences.",
+    rule: "multi_hot.")
+  static let textTokens = Field<TextTokens>(
+    "text_tokens", summary: "What a token of a text is.",
+    why: "Words carry meaning where blanks stand between them.",
+    rule: "words, or characters if most letters are Hangul, Han or Kana.")
+  static let textNgrams = Field<Int>(
+    "text_ngrams", .integer(1...10),
+    summary: "The most words that are one token together, or the number of characters of one.",
+    why: "Pairs of words keep some of the order: not good is not good.",
+    rule: "1 for words, 2 for characters.")
+  static let textVocabulary = Field<Int>(
+    "text_vocabulary", .integer(1...1_000_000),
+    summary:
+      "The most tokens that get an input of their own: the most frequent of the training rows.",
+    why: "Rare words occur too seldom to learn from, and each costs weights.",
+    rule: "10,000.")
+  static let textLength = Field<Int>(
+    "text_length", .integer(1...100_000),
+    summary: "The tokens of a sequence: longer texts are cut, shorter ones filled up.",
+    why: "A network takes sequences of one length; most texts should fit into it.",
+    rule: "The length that nine in ten training texts have at most, up to 500.")
+  static let resampling = Field<ResamplingChoice>(
+    "resampling", summary: "How classes are made equally frequent, in training rows only.",
+    why:
+      "Class weights or another threshold do the same for less, and balancing spoils probabilities.",
+    rule: "none.")
   static let scaleTarget = Field<Bool>(
     "scale_target", .boolean,
     summary: "Whether the target of a regression is standardized for training.",
@@ -104,7 +149,9 @@ public struct PreprocessingStage: Stage {
   public static let fields =
     [
       roles.description, drop.description, missingValues.description, missingIndicator.description,
-      scaling.description, scaleTarget.description,
+      scaling.description, scaleTarget.description, steps.description, textOutput.description,
+      textTokens.description, textNgrams.description, textVocabulary.description,
+      textLength.description, resampling.description,
     ] + findingFields
   /// What it must show before it can be left.
   public static let evidence: Set<Evidence> = ["tensors fitted on training rows"]
@@ -133,10 +180,11 @@ public struct PreprocessingStage: Stage {
     let (drop, roles) = (answers.drop, answers.roles)
     let schema = Schema(
       table.dropping(columns: drop + [groups].compactMap { $0 }), target: target,
-      roles: roles.mapValues(\.role))
+      roles: roles.mapValues(\.role), dates: context.study.dates)
     for column in schema.columns where !column.isFeature {
       try context.note("unused_column", .string(column.name), because: column.reason)
     }
+    let text = try context.askAboutText(schema, table)
     let gaps = schema.columns.filter { $0.role == .number && $0.profile.missing > 0 }
     let missing = try context.ask(
       Self.missingValues, recommending: .median,
@@ -153,10 +201,34 @@ public struct PreprocessingStage: Stage {
         ? "Pixels reach from 0 to 255; divided by 255 they reach from 0 to 1."
         : schema.rangeSentence)
     let scaleTarget = try askAboutTarget(schema, problem, &context)
+    let steps = try context.askIfAnswered(
+      Self.steps, otherwise: PlannedSteps(), because: "The rules above suit most columns.",
+      objection: { Self.objection(to: $0, names) })
+    let resampling = try askAboutResampling(problem, &context)
     return Settings(
       roles: roles, drop: drop, missingValues: missing, missingIndicator: indicator,
-      scaling: scaling,
-      scaleTarget: scaleTarget)
+      scaling: scaling, steps: steps == PlannedSteps() ? nil : steps, text: text,
+      resampling: resampling == ResamplingChoice.none ? nil : resampling, scaleTarget: scaleTarget)
+  }
+
+  private static func objection(to steps: PlannedSteps, _ names: [String]) -> String? {
+    do {
+      return try steps.unknownColumn(among: names).map { name in
+        "There is no column '\(name)'."
+          + (nearestName(to: name, among: names).map { " Did you mean '\($0)'?" } ?? "")
+      }
+    } catch {
+      return "A step cannot be read: \(error)."
+    }
+  }
+
+  private func askAboutResampling(
+    _ problem: ProblemStage.Outcome, _ context: inout StageContext
+  ) throws -> ResamplingChoice {
+    guard problem.settings.task.isClassification else { return .none }
+    return try context.askIfAnswered(
+      Self.resampling, otherwise: .none,
+      because: "It seldom helps, and probabilities are no longer those of the data.")
   }
 
   private func askAboutTarget(
@@ -181,10 +253,12 @@ public struct PreprocessingStage: Stage {
     let schema = Schema(
       table.dropping(columns: settings.drop + [groups].compactMap { $0 }),
       target: problem.settings.target,
-      roles: settings.roles.mapValues(\.role))
+      roles: settings.roles.mapValues(\.role), dates: context.study.dates)
     let preprocessing = Preprocessing.recommended(
       for: schema, scaling: settings.scaling.scaling, missing: settings.missingValues.strategy,
-      indicators: settings.missingIndicator)
+      indicators: settings.missingIndicator,
+      text: settings.text?.step ?? TextVectorization(columns: []),
+      first: try settings.steps?.preprocessors() ?? [])
     context.study.preprocessing = preprocessing
     let experiment = try context.makeExperiment(settings, preprocessing, problem)
     context.study.experiment = experiment
@@ -218,10 +292,12 @@ extension StageContext {
     }
     let folds = study.folds
     let classes = study.classes
+    let seed = plan.seed
     let prepared = try Parallel.map(count: folds.count, threads: options.threads) { index in
       try FoldData(
         folds[index], of: table, target: problem.settings.target, task: problem.settings.task,
-        preprocessing: preprocessing, scalesTarget: settings.scaleTarget, classes: classes)
+        preprocessing: preprocessing, scalesTarget: settings.scaleTarget, classes: classes,
+        resampling: settings.resampling?.resampling, seed: seed)
     }
     let width = problem.settings.task == .multiclass ? classes.count : 1
     return Experiment(

@@ -140,6 +140,8 @@ public struct ProblemStage: Stage {
     let table = dataset.table
     context.study.table = table
     context.study.givenTestRows = contents.testRows
+    context.study.dates = Set(
+      dataset.notes.filter { [.dates, .ambiguousDates].contains($0.kind) }.compactMap(\.column))
     context.study.classes = try classes(of: dataset, task, &context)
     let features = table.columns.count - 1
     let hypothesis = try context.ask(

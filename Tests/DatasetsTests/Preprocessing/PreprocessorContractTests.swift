@@ -30,6 +30,10 @@ import Testing
     FeatureCross(columns: ["y", "x"], maximumLevels: 5),
     PolynomialFeatures(columns: ["x", "y"], degree: 3),
     RatioFeatures(numerators: ["x"], denominators: ["y"]),
+    TextVectorization(columns: ["city"]),
+    TextVectorization(
+      columns: ["city"], output: .tfIdf, tokens: .characters, ngrams: 2, vocabulary: 5),
+    TextVectorization(columns: ["city"], output: .sequences, vocabulary: 2, length: 2),
   ]
 
   /// Whether a step learns nothing, so that no row can leave a trace.
@@ -125,7 +129,7 @@ import Testing
     let filling = MissingValues(columns: ["x"], strategy: .mean)
     var notes: [TransformNote] = []
     let left = try step.fit(Self.example).transform(Self.example, notes: &notes)
-    let categories = features.filter { name in left[name].map { $0.numbers == nil } ?? false }
+    let categories = features.filter { name in left[name].map(\.hasCategories) ?? false }
     let recipe = Preprocessing(
       features: features,
       steps: [filling, step] + (categories.isEmpty ? [] : [OneHotEncoding(columns: categories)]))

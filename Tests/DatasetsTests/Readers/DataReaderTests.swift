@@ -97,6 +97,20 @@ import Testing
     }
   }
 
+  @Test func `where quotes enclose nothing, they belong to the text`() throws {
+    let text = "a\tb\n\"In 1955, he said\t1\nno\t2\n\"All\" of it\t3\n"
+    let options = CSVReader.Options(quotes: false)
+    for size in [8, 1 << 22] {
+      var reader = CSVReader(options: options)
+      reader.chunkSize = size
+      let reading = try reader.read(bytes: Array(text.utf8), name: "t")
+      #expect(reading.table.rowCount == 3)
+      #expect(reading.table["a"]?.text(0) == "\"In 1955, he said")
+      #expect(reading.table["b"]?.numbers == [1, 2, 3])
+      #expect(!reading.notes.contains { $0.kind == .strayQuote })
+    }
+  }
+
   @Test func `a decimal comma that the user tells is believed`() throws {
     let text = "a;b;c\n1.234;1,5;7\n2.500;2,25;8\n"
     func numbers(_ column: String, _ comma: Bool?) throws -> [Double]? {

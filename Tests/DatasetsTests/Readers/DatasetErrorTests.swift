@@ -20,7 +20,8 @@ import Testing
     (
       "a,b\n1,\"x\n2,y\n",
       "f.csv, line 2: a quote is opened in field 2 and never closed. Close it, "
-        + "or write a quote that belongs to the text twice (\"\")."
+        + "write a quote that belongs to the text twice (\"\"), or say that quotes enclose nothing in "
+        + "this file (\"reading\": {\"quotes\": false} in the plan)."
     ),
     (
       "a,b,a\n1,2,3\n",

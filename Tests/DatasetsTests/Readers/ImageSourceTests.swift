@@ -133,7 +133,7 @@ import Testing
     let others = Self.table([[255, 255], [10, 20]])
     let schema = Schema(training, target: "kind")
     let divided = try Preprocessing.recommended(for: schema, scaling: .minMax).fit(training)
-    #expect(divided.featureShape == [1, 2, 1])
+    #expect(divided.shape(ofWidth: 2) == [1, 2, 1])
     let features = try divided.transform(others).features
     #expect(abs(features[1, 0] - 10.0 / 255) < 1e-6 && features[0, 1] == 1)
     let fitted = try Preprocessing.recommended(for: schema, scaling: .standardization).fit(training)

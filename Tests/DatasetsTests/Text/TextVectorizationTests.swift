@@ -35,10 +35,10 @@ import Testing
     let vocabulary = Vocabulary(Self.texts, limit: 4)
     let hot = vocabulary.vectors(of: Self.texts + ["zebra"])
     #expect(
-      hot.dense().values == [0, 1, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0])
+      hot.dense.values == [0, 1, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0])
     let counts = vocabulary.vectors(of: Self.texts, weighting: .counts)
-    #expect(counts.dense().values == [0, 2, 0, 1, 1, 1, 2, 1, 2, 0, 0, 0])
-    #expect(hot.gatheringRows([2, 0]).dense().values == [1, 0, 0, 0, 0, 1, 0, 1])
+    #expect(counts.dense.values == [0, 2, 0, 1, 1, 1, 2, 1, 2, 0, 0, 0])
+    #expect(hot.gatheringRows([2, 0]).dense.values == [1, 0, 0, 0, 0, 1, 0, 1])
   }
 
   @Test func `weights are those of scikit-learn`() {
@@ -50,10 +50,50 @@ import Testing
       ], [:], ["dog": 0.835_591_541_945, "eat": 0.549_351_231_026],
     ]
     let vocabulary = Vocabulary(Self.texts)
-    let rows = vocabulary.vectors(of: Self.texts, weighting: .tfIdf).dense()
+    let rows = vocabulary.vectors(of: Self.texts, weighting: .tfIdf).dense
     for row in [0, 2] {
       for (column, token) in vocabulary.tokens.enumerated() {
         #expect(abs(rows[row, column] - expected[row][token, default: 0]) < 1e-6)
+      }
+    }
+  }
+
+  /// Whatever the texts, the bytes that are counted are the tokens that the tokenizer names.
+  @Test(arguments: [
+    Tokenizer.words(ngrams: 1), .words(ngrams: 2), .words(ngrams: 3), .characters(2),
+    .characters(3),
+  ])
+  func `tokens as bytes are those as texts, on any number of threads`(tokenizer: Tokenizer) {
+    var generator = SeededGenerator(seed: 4)
+    let letters = Array("aB'zé학9 -.,'\n’İ")
+    let texts = (0..<200).map { _ in
+      String(
+        (0..<generator.integer(below: 40)).map { _ in
+          letters[generator.integer(below: letters.count)]
+        })
+    }
+    var scanner = TokenScanner(tokenizer)
+    var (all, documents): ([String: Int], [String: Int]) = ([:], [:])
+    for text in texts {
+      scanner.scan(text)
+      let found = scanner.tokens.map { String(decoding: scanner.bytes[$0], as: UTF8.self) }
+      #expect(found == tokenizer.tokens(of: text), "\(text)")
+      for token in found { all[token, default: 0] += 1 }
+      for token in Set(found) { documents[token, default: 0] += 1 }
+    }
+    let slow = all.sorted {
+      $0.value != $1.value ? $0.value > $1.value : bytewise($0.key, $1.key)
+    }.prefix(60)
+    for threads in [1, 2, 7] {
+      let vocabulary = Vocabulary(texts, tokenizer: tokenizer, limit: 60, threads: threads)
+      #expect(vocabulary.tokens == slow.map(\.key))
+      #expect(vocabulary.documentCounts == slow.map { documents[$0.key] })
+      let counts = vocabulary.vectors(of: texts, weighting: .counts, threads: threads).dense
+      for (row, text) in texts.enumerated() {
+        let tokens = tokenizer.tokens(of: text)
+        for (column, token) in vocabulary.tokens.enumerated() {
+          #expect(counts[row, column] == Float(tokens.count { $0 == token }))
+        }
       }
     }
   }

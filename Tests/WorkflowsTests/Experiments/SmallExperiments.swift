@@ -39,7 +39,7 @@ enum SmallExperiments {
       fold: Fold(
         repetition: repetition, index: index, training: [],
         validation: Array(first..<first + targets.count)),
-      training: empty, validation: empty, validationTargets: tensor,
+      training: empty, originalTargets: tensor, validation: empty, validationTargets: tensor,
       units: TargetUnits(mean: 0, scale: scale), notes: [], digest: "")
   }
 }

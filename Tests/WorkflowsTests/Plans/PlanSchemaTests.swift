@@ -19,7 +19,7 @@ import Testing
     return try #require(document.root?.value)
   }
 
-  @Test(arguments: ShippedPlans.names)
+  @Test(arguments: ShippedPlans.names + ShippedPlans.withoutData)
   func `every shipped plan satisfies it`(name: String) throws {
     #expect(Self.validator.violations(of: try value(try ShippedPlans.text(name))) == [])
   }

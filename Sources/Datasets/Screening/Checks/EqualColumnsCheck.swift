@@ -25,6 +25,7 @@ struct EqualColumnsCheck: DataCheck {
     case .numbers(let numbers): .numbers(numbers.prefix(rows).map { $0.isNaN ? .infinity : $0 })
     case .categories(let codes, let levels):
       .categories(codes: Array(codes.prefix(rows)), levels: levels)
+    case .sparse: column.values
     case .images(let images): .images(images)
     }
   }
