@@ -15,19 +15,21 @@ extension BookExample {
       Conv2D(filters: 32, padding: .same, activation: .relu), MaxPooling2D(), Flatten(),
       Dense(units: 128, activation: .relu), Dense(units: 10, activation: .softmax),
     ]
-    let network = try Network(
-      Architecture(inputShape: [28, 28, 1], layers: layers), generator: SeededGenerator(seed: 1))
     let configuration = TrainingConfiguration(
       epochs: 2, batchSize: 128, loss: SparseCategoricalCrossentropy(), metrics: ["accuracy"],
       evaluatesTraining: false)
-    return {
+    return { seed in
+      let network = try Network(
+        Architecture(inputShape: [28, 28, 1], layers: layers),
+        generator: SeededGenerator(seed: seed))
       var trainer = try Trainer(
         network: network, configuration: configuration, kernels: .best.sharing(threads: threads))
       let time = try seconds {
-        _ = try trainer.fit(training, generator: SeededGenerator(seed: 1))
+        _ = try trainer.fit(training, generator: SeededGenerator(seed: seed))
       }
       return Measurement(
-        seconds: time, quality: try trainer.evaluate(judged).metrics["accuracy"])
+        seconds: time,
+        qualities: try trainer.evaluate(judged).metrics["accuracy"].map { [$0] } ?? [])
     }
   }
 }
