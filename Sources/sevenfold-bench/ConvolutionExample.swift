@@ -20,14 +20,16 @@ extension BookExample {
       evaluatesTraining: false)
     return { seed in
       let network = try Network(
-        Architecture(inputShape: [28, 28, 1], layers: layers), generator: SeededGenerator(seed: seed))
+        Architecture(inputShape: [28, 28, 1], layers: layers),
+        generator: SeededGenerator(seed: seed))
       var trainer = try Trainer(
         network: network, configuration: configuration, kernels: .best.sharing(threads: threads))
       let time = try seconds {
         _ = try trainer.fit(training, generator: SeededGenerator(seed: seed))
       }
-      let accuracy = try trainer.evaluate(judged).metrics["accuracy"]
-      return Measurement(seconds: time, qualities: accuracy.map { [$0] } ?? [])
+      return Measurement(
+        seconds: time,
+        qualities: try trainer.evaluate(judged).metrics["accuracy"].map { [$0] } ?? [])
     }
   }
 }

@@ -9,7 +9,7 @@ struct OptionsTests {
     let options = try Options([])
     #expect(options.repeats == 3 && options.seeds == 1 && options.threads >= 1)
     #expect(options.selects("imdb") && options.selects("kernels") && !options.selects("growth"))
-    #expect(Options.parts.count == 9)
+    #expect(Options.parts.count == 10)
   }
 
   @Test("all options are read")

@@ -24,7 +24,7 @@ struct LearningRateFinderTests {
       let finding = try trainer.findLearningRate(examples, generator: SeededGenerator(seed: 5))
       #expect(finding.rates.count == finding.losses.count && finding.rates.count > 50)
       #expect(abs(finding.rates[25] / finding.rates[0] - 10) < 1e-9)
-      #expect(!finding.losses.contains { !$0.isFinite })
+      #expect(finding.losses.allSatisfy { $0.isFinite })
       #expect(finding.suggestion <= finding.lowest / 9 && finding.suggestion > 1e-6)
       var configuration = trainer.configuration
       configuration.optimizer.learningRate = finding.suggestion

@@ -67,6 +67,7 @@ extension StageContext {
         let standing = standings.add(candidate, looks: looks.total)
         tell(candidate.result, metric: experiment.metric.id, standing: standing)
         judged.append(candidate)
+        try noteTroubles(of: candidate)
         progress.append(standing)
       }
     }

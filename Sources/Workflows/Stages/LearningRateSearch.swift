@@ -9,10 +9,11 @@ extension StageContext {
   mutating func findLearningRate(_ settings: inout BaselineStage.Settings) throws {
     let experiment = try experiment()
     guard let fold = experiment.folds.first else { return }
-    let candidate = settings.candidate(hiddenUnits: settings.hiddenUnits)
+    let candidate = settings.candidate(
+      hiddenUnits: settings.hiddenUnits, filters: settings.filters)
     let generator = SeededGenerator(seed: UInt64(plan.seed)).stream("learning_rate")
     let network = try Network(
-      candidate.architecture(inputs: experiment.inputs, outputs: experiment.outputs),
+      candidate.architecture(inputs: experiment.inputShape, outputs: experiment.outputs),
       generator: generator.stream("weights"))
     let trainer = try Trainer(
       network: network, configuration: try experiment.configuration(of: candidate))
