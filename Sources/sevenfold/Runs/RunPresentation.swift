@@ -72,7 +72,7 @@ final class RunPresentation: Sendable {
   }
 
   private func show(_ decision: Decision) {
-    guard !["gate", "next", "reading"].contains(decision.key) else { return }
+    guard !["gate", "next", "read"].contains(decision.key) else { return }
     let style = console.errors.style
     let choice = decision.choice == .null ? "" : " = " + visibleText(decision.choice.text())
     console.note(

@@ -71,7 +71,7 @@ struct StepLog: Sendable {
 extension Decision {
   /// Whether it was found by the step rather than chosen, and says something to a person.
   var isFinding: Bool {
-    by == .rule && options.isEmpty && !["gate", "next", "reading"].contains(key)
+    by == .rule && options.isEmpty && !["gate", "next", "read"].contains(key)
       && ["rung", "sealed_rows", "smallest_gain", "unused_column", "loss", "last_activation"]
         .contains(key)
   }
