@@ -48,25 +48,29 @@ final class TrainingLoop {
 
   /// Runs all epochs, or fewer if there is a reason to stop, and returns what happened.
   func run(_ onEpoch: (EpochResult) -> Bool) -> History {
-    defer { lookForDeadUnits() }
+    runEpochs(onEpoch)
+    lookForDeadUnits()
+    return history
+  }
+
+  private func runEpochs(_ onEpoch: (EpochResult) -> Bool) {
     for epoch in 1...configuration.epochs {
       switch runEpoch(epoch) {
       case .failure(let failure):
         history.outcome = failure.outcome
         history.divergence = explanation(of: failure)
-        return history
+        return
       case .success(let result):
         if !onEpoch(result) {
           history.outcome = .interrupted
-          return history
+          return
         }
       }
       if let rule = configuration.earlyStopping, watch.epochsWithoutProgress >= rule.patience {
         history.outcome = .stoppedEarly
-        return history
+        return
       }
     }
-    return history
   }
 
   /// Where a number stopped being finite.
