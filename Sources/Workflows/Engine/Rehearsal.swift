@@ -21,6 +21,16 @@ final class Rehearsal: Sendable {
     var trainings = 0
     /// The epochs that they may take together.
     var epochs = 0
+
+    static func += (demand: inout Demand, other: Demand) {
+      demand.trainings += other.trainings
+      demand.epochs += other.epochs
+    }
+
+    static func -= (demand: inout Demand, other: Demand) {
+      demand.trainings = max(0, demand.trainings - other.trainings)
+      demand.epochs = max(0, demand.epochs - other.epochs)
+    }
   }
 
   private struct State {

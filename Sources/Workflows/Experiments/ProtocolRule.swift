@@ -20,7 +20,7 @@ public enum ProtocolChoice: String, PlanChoice, Sendable {
     case .expandingWindow:
       "Train on what came before, validate on what came next, with a window that grows: for times."
     case .leaveOneGroupOut:
-      "Hold out each group once: how well is a group predicted that was never seen?"
+      "Hold out each group once: it tells how well a group is predicted that was never seen."
     }
   }
 

@@ -111,7 +111,9 @@ extension StageContext {
   private mutating func askAboutIdentifiers(
     _ findings: [Finding], _ columns: [String], _ answers: inout FindingAnswers
   ) throws {
-    let found = findings.filter { $0.kind == .identifier || $0.kind == .rowIndex }
+    let found = findings.filter { finding in
+      [.identifier, .rowIndex].contains(finding.kind) && finding.column.map(columns.contains) ?? false
+    }
     let names = found.compactMap(\.column).filter { answers.roles[$0] == nil }
     guard !names.isEmpty else { return }
     // Whole numbers of one length may be more than names: they are told, but used unless one says so.

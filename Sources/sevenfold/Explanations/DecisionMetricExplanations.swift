@@ -2,7 +2,7 @@ extension Explanations {
   /// Metrics of decisions that weigh mistakes, and of labels.
   static let decisionMetrics = [
     Explanation(
-      .metric, "f2", aliases: ["f05", "fbeta", "f-beta", "costlier_mistake"],
+      .metric, "f2", aliases: ["f05", "costlier_mistake"],
       title: "F2 and F0.5: precision and recall, one of them first",
       text: """
         The harmonic mean of precision and recall, in which recall counts twice as much (F2) or

@@ -2,7 +2,7 @@ extension Explanations {
   /// Ways to search, and what regularizes through targets, weights and gradients.
   static let searches: [Explanation] = [
     Explanation(
-      .regularizer, "random", aliases: ["random search"], title: "Random search",
+      .regularizer, "random", aliases: [], title: "Random search",
       text: """
         Each trial takes a value of each axis by chance. Where few of the axes matter, as is usual,
         it sees as many different values of these as there are trials, and a grid only a few.

@@ -40,7 +40,7 @@ struct DiffCommandTests {
     let workspace = Self.workspace
     let ending = workspace.run("diff", "tiny", "other")
     #expect(ending.status == .done, "\(ending.errors)")
-    #expect(ending.output.contains("baseline.hidden_units  [4]"))
+    #expect(ending.output.contains(#/baseline.hidden_units +\[4\]/#))
     #expect(ending.output.contains("corrected resampled t-test over 2 folds"))
     #expect(ending.output.contains("  baseline "))
     let json = try workspace.run("diff", "tiny", "other", "--json").json()

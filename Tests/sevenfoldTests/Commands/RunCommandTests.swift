@@ -126,7 +126,7 @@ struct MistakeTests {
              = help: Did you mean 'metric'?
 
           error[P004]: 'evaluation.protocol' must be one of "hold_out", "k_fold", \
-          "iterated_k_fold"; found "kfold".
+          "iterated_k_fold", "expanding_window", "leave_one_group_out"; found "kfold".
             --> \(workspace.plan):6:31
              |
            6 |   "evaluation": { "protocol": "kfold" },

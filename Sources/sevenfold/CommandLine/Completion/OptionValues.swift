@@ -81,13 +81,16 @@ struct OptionValues {
     case .choice(let names): names
     case .boolean: ["true", "false"]
     case .optional(let form): values(of: form, at: path) + ["null"]
+    case .anyOf(let forms): forms.flatMap { values(of: $0, at: path) }
     case .text: Self.columnKeys.contains(path) ? columns : []
     default: []
     }
   }
 
   /// The keys whose value names a column.
-  private static let columnKeys = ["problem.target=", "evaluation.group_column="]
+  private static let columnKeys = [
+    "problem.target=", "evaluation.group_column=", "evaluation.time_column=",
+  ]
 
   /// The columns of the data of the plan that the line names.
   private var columns: [String] {
