@@ -318,5 +318,8 @@ extension KoreanPhrases {
 
     a list of columns
     열의 목록
+
+    The harmonic mean of precision and recall
+    정밀도와 재현율의 조화 평균
     """#
 }

@@ -112,7 +112,8 @@ extension StageContext {
     _ findings: [Finding], _ columns: [String], _ answers: inout FindingAnswers
   ) throws {
     let found = findings.filter { finding in
-      [.identifier, .rowIndex].contains(finding.kind) && finding.column.map(columns.contains) ?? false
+      guard let column = finding.column, columns.contains(column) else { return false }
+      return finding.kind == .identifier || finding.kind == .rowIndex
     }
     let names = found.compactMap(\.column).filter { answers.roles[$0] == nil }
     guard !names.isEmpty else { return }
