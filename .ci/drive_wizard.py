@@ -144,12 +144,14 @@ def check_resize(session, columns, rows):
     """Makes the screen small and large again: it must look as if drawn on a clean one."""
     if not session.screen.is_alternate:
         return
+    session.wait_for(lambda: session.screen.has_cursor and session.screen.text.strip(), 5)
     before = session.screen.text
     for size in ((24, 12), (columns, rows)):
         session.resize(*size)
         session.wait_for(lambda: False, 0.25)
         cursor = session.screen.has_cursor
         expect(cursor or size == (24, 12), "the question is gone after a resize to", size)
+    session.wait_for(lambda: session.screen.text == before, 5)
     expect(session.screen.text == before, "left behind after a resize:\n", session.screen.text,
            "\ninstead of\n", before)
 
