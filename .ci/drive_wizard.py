@@ -90,8 +90,17 @@ class Desk:
 def is_asking(session):
     """Whether a question is on the screen and nothing more is being written."""
     if session.screen.is_alternate:
-        return session.screen.has_cursor
+        return session.screen.has_cursor and session.screen.text.strip() != ""
     return session.log.endswith(b"> ")
+
+
+def wait_for_question(session, seconds=120):
+    """Waits until a question stands on the screen, whole: nothing has been written for a while."""
+    session.wait_for(lambda: is_asking(session) or session.has_ended(), seconds)
+    written = -1
+    while written != len(session.log) and not session.has_ended():
+        written = len(session.log)
+        session.pump(0.15)
 
 
 def question(session):
@@ -144,7 +153,7 @@ def check_resize(session, columns, rows):
     """Makes the screen small and large again: it must look as if drawn on a clean one."""
     if not session.screen.is_alternate:
         return
-    session.wait_for(lambda: session.screen.has_cursor and session.screen.text.strip(), 5)
+    wait_for_question(session)
     before = session.screen.text
     for size in ((24, 12), (columns, rows)):
         session.resize(*size)
@@ -275,8 +284,7 @@ def interrupted_everywhere(desk, ending, look, share):
     while count < 100:
         session = desk.session(look=look, rows=50)
         try:
-            session.wait_for(lambda: is_asking(session) or session.has_ended(), 120)
-            session.pump(0.05)
+            wait_for_question(session)
             path = question(session)
             draft = desk.draft()
             session.type("0")
@@ -298,11 +306,10 @@ def interrupted_everywhere(desk, ending, look, share):
         count += 1
         again = desk.session(look=look, rows=50)
         try:
-            again.wait_for(lambda: is_asking(again) or again.has_ended(), 120)
-            again.pump(0.05)
+            wait_for_question(again)
             expect(question(again) == path, ending, "at", path, "goes on at", question(again))
             answer(again, desk, path)
-            again.wait_for(lambda: is_asking(again) or again.has_ended(), 120)
+            wait_for_question(again)
             if not question(again):
                 print(f"{ending}, {look}: {count} questions", flush=True)
                 return count
