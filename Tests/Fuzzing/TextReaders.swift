@@ -1,5 +1,6 @@
 import Datasets
 import JSONText
+import Tensors
 import Workflows
 
 extension FuzzedReader {
@@ -68,6 +69,8 @@ extension FuzzedReader {
         switch column.values {
         case .numbers(let values): values.count
         case .categories(let codes, _): codes.count
+        case .sparse(let rows): rows.rows
+        case .images(let images): images.count
         }
       if count != table.rowCount { broken("each column has a value for each row") }
     }
