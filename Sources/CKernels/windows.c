@@ -168,13 +168,7 @@ nk_count nk_list_words(
     const float *sequence = row_at(input, row_indices, row, length);
     for (nk_count i = 0; i < length; i++) flags[named_row(sequence[i], words)] = 1;
   }
-  nk_count count = 0;
-  for (nk_count word = 0; word < words; word++) {
-    list[count] = (int32_t)word;
-    count += flags[word];
-    flags[word] = 0;
-  }
-  return count;
+  return nk_take_flags(1, words, flags, list);
 }
 
 void nk_write_bytes(

@@ -45,6 +45,8 @@ extension Kernels {
   /// What the words of a row cost, in multiply-adds of a dense product for each output: a row of text
   /// has about a hundred words, and each of them fetches weights from another place.
   private static let workOfWords = 1_024
+  /// What it costs to flag a word, in multiply-adds as above.
+  private static let workOfFlag = 8
 
   /// Computes what `denseForward` does from sparse rows, with the same bits.
   public func sparseForward(
@@ -82,20 +84,30 @@ extension Kernels {
 
   /// Lists the columns that occur in a batch, ascending, and returns how many they are.
   ///
-  /// `flags` has a value for each column, all 0 before and after; `list` has room for all columns.
+  /// `flags` has a value for each column and thread, all 0 before and after; `list` has room for all
+  /// columns.
   public func listColumns(
     rows: Int, columns: Int, input: SparseRows.Pointers, rowIndices: UnsafePointer<Int32>?,
     flags: UnsafeMutablePointer<UInt8>, list: UnsafeMutablePointer<Int32>
   ) -> Int {
     guard let raw = input.raw else { return 0 }
-    return nk_list_columns(rows, columns, raw, rowIndices, flags, list)
+    let work = rows * Self.workOfWords * Self.workOfFlag
+    let parts = forEachNumberedPart(of: rows, work: work, multiple: 1) { number, part in
+      var shifted = raw
+      if rowIndices == nil { shifted.starts += part.lowerBound }
+      nk_flag_columns(
+        part.count, shifted, rowIndices.map { $0 + part.lowerBound }, flags + number * columns)
+    }
+    return nk_take_flags(parts, columns, flags, list)
   }
 
   /// Makes the touched rows of a kernel's gradient 0.
   public func clear(
     _ touched: TouchedRows, width: Int, gradient: UnsafeMutablePointer<Float>
   ) {
-    nk_clear_rows(touched.raw, width, gradient)
+    forEachPart(of: touched.count, work: touched.count * width * 32, multiple: 1) { part in
+      nk_clear_rows(touched.part(part).raw, width, gradient)
+    }
   }
 
   /// Does one step of RMSprop for the touched rows of a kernel, after those that they missed.

@@ -74,11 +74,13 @@ void nk_sparse_kernel_gradient(
     const int32_t *_Nullable row_indices, nk_count first_column, nk_count last_column,
     const float *output_gradient, float *kernel_gradient);
 
-// Lists the columns that occur in a batch, ascending, and returns how many they are; `flags` has one
-// value for each column, all 0 before and after.
-nk_count nk_list_columns(
-    nk_count rows, nk_count columns, nk_sparse_rows input, const int32_t *_Nullable row_indices,
-    uint8_t *flags, int32_t *list);
+// Makes the flags of the columns that occur in a batch 1.
+void nk_flag_columns(
+    nk_count rows, nk_sparse_rows input, const int32_t *_Nullable row_indices, uint8_t *flags);
+
+// Lists the columns that are flagged in one of the sets, ascending, and returns how many they are;
+// `flags` has one value for each column in each set, all 0 afterwards.
+nk_count nk_take_flags(nk_count sets, nk_count columns, uint8_t *flags, int32_t *list);
 
 // ---- Convolutions, channels last: an image has the shape [height, width, channels] ----
 
@@ -158,7 +160,7 @@ void nk_add_embedding_gradient(
     nk_count rows, nk_count length, nk_count words, nk_count width, const float *input,
     const int32_t *_Nullable row_indices, const float *output_gradient, float *table_gradient);
 
-// Lists the rows of the table that a batch names, ascending; as nk_list_columns.
+// Lists the rows of the table that a batch names, ascending, by one set of flags.
 nk_count nk_list_words(
     nk_count rows, nk_count length, nk_count words, const float *input,
     const int32_t *_Nullable row_indices, uint8_t *flags, int32_t *list);

@@ -16,7 +16,9 @@ final class TouchedRowTracker {
   private let settled: UnsafeMutablePointer<Int32>
 
   /// Creates the tracker where rows may wait; nil where every row changes in every step.
-  init?(plan: NetworkPlan, features: Features, configuration: TrainingConfiguration) {
+  init?(
+    plan: NetworkPlan, features: Features, configuration: TrainingConfiguration, threads: Int
+  ) {
     guard configuration.optimizer.settlesRowsLater, configuration.gradientClipping == nil,
       let kernel = plan.groups.first, kernel.group.regularization == .none,
       kernel.group.maximumNorm == nil,
@@ -26,8 +28,8 @@ final class TouchedRowTracker {
     length = plan.layers[0].vocabularySize == nil ? nil : features.columns
     width = kernel.group.shape.columns
     kernelCount = kernel.group.shape.count
-    flags = .allocate(capacity: columns)
-    flags.initialize(repeating: 0, count: columns)
+    flags = .allocate(capacity: columns * threads)
+    flags.initialize(repeating: 0, count: columns * threads)
     list = .allocate(capacity: columns)
     list.initialize(repeating: 0, count: columns)
     settled = .allocate(capacity: columns)

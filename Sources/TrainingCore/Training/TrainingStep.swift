@@ -91,7 +91,8 @@ final class TrainingStep {
         generator: generator.stream("augmentation"))
     }
     rowTracker = TouchedRowTracker(
-      plan: plan, features: training.inputs, configuration: configuration)
+      plan: plan, features: training.inputs, configuration: configuration,
+      threads: kernels.threads)
   }
 
   deinit {
