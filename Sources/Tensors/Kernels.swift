@@ -48,9 +48,9 @@ extension Kernels {
   /// Returns the same variant with the work of one kernel shared by several threads.
   ///
   /// The threads begin with this call and end with the last copy of what it returns. Kernels of fewer
-  /// multiply-adds than `leastWork`, unless told those of about 50 microseconds, stay on one thread: what
+  /// multiply-adds than `leastWork`, unless told those of about 15 microseconds, stay on one thread: what
   /// they read and write lies in the cache of one core, and to move it to another costs more than it saves.
-  public func sharing(threads: Int, leastWork: Int = 3 << 20) -> Kernels {
+  public func sharing(threads: Int, leastWork: Int = 1 << 20) -> Kernels {
     var kernels = self
     kernels.threads = max(threads, 1)
     kernels.crew = Crew(threads: threads)

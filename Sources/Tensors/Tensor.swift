@@ -1,3 +1,5 @@
+internal import CKernels
+
 /// A value that holds numbers in rows and columns, row after row, in single precision.
 ///
 /// Copies share their memory until one of them is changed.
@@ -22,8 +24,18 @@ public struct Tensor: Sendable, Equatable {
 
   /// Creates a tensor of the given shape that holds only zeros.
   public init(zeros shape: Shape) {
-    self.init(shape: shape, values: [Float](repeating: 0, count: shape.count))
+    let values = [Float](unsafeUninitializedCapacity: shape.count) { memory, count in
+      if shape.count >= Self.largeCount, let first = memory.baseAddress {
+        nk_prefer_large_pages(first, shape.count * MemoryLayout<Float>.stride)
+      }
+      memory.initialize(repeating: 0)
+      count = shape.count
+    }
+    self.init(shape: shape, values: values)
   }
+
+  /// The number of values from which on large pages of memory are asked for: 64 MB.
+  private static let largeCount = 16 << 20
 
   /// The size of the first dimension.
   public var rows: Int { shape.rows }

@@ -94,14 +94,15 @@ enum StandIn {
   /// Rows of normal numbers whose sum decides the class; without classes the sum is the target.
   static func numbers(rows: Int, columns: Int, classes: Int, seed: UInt64) -> Examples {
     var generator = SeededGenerator(seed: seed)
-    var (values, targets) = ([Float](), [Float]())
-    values.reserveCapacity(rows * columns)
-    for _ in 0..<rows {
+    var (features, targets) = (Tensor(zeros: [rows, columns]), [Float]())
+    for row in 0..<rows {
       var sum = 0.0
-      for _ in 0..<columns {
-        let value = 2 * generator.uniform() - 1
-        values.append(Float(value))
-        sum += value
+      features.withUnsafeMutableValues { values in
+        for column in 0..<columns {
+          let value = 2 * generator.uniform() - 1
+          values[row * columns + column] = Float(value)
+          sum += value
+        }
       }
       let place = 0.5 + sum / Double(columns).squareRoot() / 4
       targets.append(
@@ -109,7 +110,6 @@ enum StandIn {
           ? Float(sum) : Float(min(max(Int(place * Double(classes)), 0), classes - 1)))
     }
     return Examples(
-      features: Tensor(rows: rows, columns: columns, values: values),
-      targets: Tensor(rows: rows, columns: 1, values: targets))
+      features: features, targets: Tensor(rows: rows, columns: 1, values: targets))
   }
 }

@@ -25,6 +25,9 @@ typedef enum { NK_BASELINE = 0, NK_AVX2 = 1, NK_AVX512 = 2, NK_NEON = 3, NK_VARI
 // Whether this machine can run a variant, and whether it was built for this kind of machine at all.
 bool nk_is_supported(int32_t variant);
 
+// Asks the system for large pages where this memory lies; best before it is first written.
+void nk_prefer_large_pages(void *memory, nk_count bytes);
+
 // ---- Dense layers ----
 
 // output[r, o] = bias[o] + Σ_i input[row(r), i] · kernel[i, o], where row(r) is row_indices[r], or r

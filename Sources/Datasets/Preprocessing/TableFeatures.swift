@@ -13,13 +13,14 @@ extension Features {
 
   private static func dense(_ table: Table) throws(PreprocessingError) -> Tensor {
     let width = table.columns.count
-    var values = [Float](repeating: 0, count: table.rowCount * width)
+    var tensor = Tensor(zeros: [table.rowCount, width])
     for (index, column) in table.columns.enumerated() {
-      for (row, value) in try floats(of: column, table).enumerated() {
-        values[row * width + index] = value
+      let numbers = try floats(of: column, table)
+      tensor.withUnsafeMutableValues { values in
+        for (row, value) in numbers.enumerated() { values[row * width + index] = value }
       }
     }
-    return Tensor(rows: table.rowCount, columns: width, values: values)
+    return tensor
   }
 
   private static func floats(
