@@ -146,7 +146,7 @@ enum OutcomeSamples {
         candidate("trial 3", units: [16, 8], scores: [0.94, 0.96, 0.92, 0.95], epochs: 9),
       ],
       selection: try selection.decoded(as: Selection.self), expected: 0.925, expectedLower: 0.88,
-      expectedUpper: 0.97, expectedStandardError: 0.03, rowVariance: 0.2,
+      expectedUpper: 0.97, expectedStandardError: 0.03,
       againstFirstNetwork: comparison(0.02, p: 0.3), verdict: "Chosen.",
       looks: looks)
   }

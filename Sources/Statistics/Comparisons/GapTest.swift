@@ -1,59 +1,40 @@
 /// Whether validation and test tell the same story.
 public struct GapTestResult: Sendable, Hashable, Codable {
-  /// Validation score minus its optimism minus test score.
+  /// The expectation minus the test score.
   public var gap: Double
-  /// The standard error of the gap.
-  public var standardError: Double
-  /// The gap in standard errors.
+  /// The gap at which luck no longer explains it, in the direction of this gap.
+  public var limit: Double
+  /// The gap in standard errors, the limit being 1.96 of them.
   public var z: Double
   /// The two-sided p-value.
   public var pValue: Double
-  /// Whether `|z|` is beyond 1.96, which an honest run shows once in twenty.
+  /// Whether the gap is beyond its limit, which an honest run shows once in twenty.
   public var disagrees: Bool
-}
-
-/// A score on some rows, with the variance of the score of one row.
-public struct ScoredSample: Sendable, Hashable, Codable {
-  /// The mean score.
-  public var score: Double
-  /// The variance of a single row's score; `p (1 − p)` for accuracy.
-  public var rowVariance: Double
-  /// The number of rows.
-  public var rows: Int
-
-  /// A sample from its parts.
-  public init(score: Double, rowVariance: Double, rows: Int) {
-    self.score = score
-    self.rowVariance = rowVariance
-    self.rows = rows
-  }
-
-  /// A sample from the scores of its rows, of which there must be at least two.
-  public init(rowScores: [Double]) {
-    self.init(
-      score: Descriptive.mean(rowScores), rowVariance: Descriptive.variance(rowScores),
-      rows: rowScores.count)
-  }
 }
 
 /// Tests whether the test score is what validation, corrected for its optimism, let expect.
 ///
-/// `z = (s_val − bias − s_test) / √(v_val/n_val + v_test/n_test)`.
+/// The 95 % interval of the gap is recovered from those of the two scores: `√((v − v_low)² +
+/// (t_high − t)²)` is its reach where the expectation `v` lies above the test score `t`, and with the other
+/// ends where it lies below. So shares near 0 or 1, whose variance is badly estimated by what was seen,
+/// are treated as well as their own intervals treat them (Newcombe 1998, method 10; Zou and Donner 2008).
+///
 /// - Parameters:
-///   - validation: The score of the chosen model on the rows it was chosen by.
-///   - optimism: The bias of that score from choosing, in its own direction (positive where a
-///     higher score is better), as from ``biasCorrectedEstimate(rowScores:higherIsBetter:resampling:replications:seed:)``.
-///   - test: The score on the sealed rows.
-/// - Returns: The gap in standard errors, with its p-value.
+///   - expectation: The score that was expected, corrected for the choice, with its 95 % interval.
+///   - test: The score on the sealed rows, with its 95 % interval.
+/// - Returns: The gap with its limit and p-value.
 public func gapTest(
-  validation: ScoredSample, optimism: Double, test: ScoredSample
+  expectation: ConfidenceInterval, test: ConfidenceInterval
 ) -> GapTestResult {
-  let variance =
-    validation.rowVariance / Double(validation.rows) + test.rowVariance / Double(test.rows)
-  let gap = validation.score - optimism - test.score
-  let error = variance.squareRoot()
-  let z = error > 0 ? gap / error : 0
+  let gap = expectation.estimate - test.estimate
+  let reaches =
+    gap > 0
+    ? (expectation.estimate - expectation.lower, test.upper - test.estimate)
+    : (expectation.upper - expectation.estimate, test.estimate - test.lower)
+  let limit = (reaches.0 * reaches.0 + reaches.1 * reaches.1).squareRoot()
+  let normal = NormalDistribution.standard
+  let z = limit > 0 ? normal.quantile(0.975) * gap / limit : 0
   return GapTestResult(
-    gap: gap, standardError: error, z: z,
-    pValue: min(1, 2 * NormalDistribution.standard.upperTail(abs(z))), disagrees: abs(z) > 1.96)
+    gap: gap, limit: limit, z: z, pValue: min(1, 2 * normal.upperTail(abs(z))),
+    disagrees: limit > 0 && abs(gap) > limit)
 }

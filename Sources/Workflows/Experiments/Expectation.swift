@@ -13,8 +13,6 @@ struct Expectation: Sendable, Equatable {
   let upper: Double
   /// The standard error of the estimate.
   let standardError: Double
-  /// The variance of the score of one row, as one network predicts it.
-  let rowVariance: Double
 }
 
 extension Experiment {
@@ -35,16 +33,18 @@ extension Experiment {
     // Wilson's interval is made for a binomial share; all others know their variance from the rows alone.
     var factor = metric.scale == .share ? 1 : widening(rows - 1)
     let overFolds = chosen.result.standardError
+    // One hold-out cannot tell how networks trained on other rows scatter: its variance grows by the
+    // ratio that the correction over folds adds (Nadeau and Bengio 2003, with a single split).
+    if folds.count == 1 { error *= (1 + validationToTraining).squareRoot() }
     if folds.count > 1, overFolds * widening(folds.count - 1) > error * factor {
       error = overFolds
       factor = widening(folds.count - 1)
     }
     let interval = metric.scale.interval(
       estimate: estimate, standardError: error * factor, rows: rows)
-    let single = firstRepetition.rowStandardError(of: chosen.firstRepetition(of: self))
     return Expectation(
       estimate: interval.estimate, lower: interval.lower, upper: interval.upper,
-      standardError: error, rowVariance: single * single * Double(rows))
+      standardError: error)
   }
 
   /// The standard error of a score from the sampling of the validated rows alone.

@@ -167,7 +167,7 @@ public struct FinalStage: Stage {
     outcome.seedScores = try [test.score] + evaluations.dropFirst().map { try $0.score() }
     outcome.calibration = try evaluations[0].calibration()
     outcome.isIndicative = test.isIndicative
-    let gap = Self.gap(test, expected: outcome.expected, tuning)
+    let gap = Self.gap(outcome, test)
     outcome.test = test
     outcome.gapStatistic = gap.z
     outcome.disagrees = gap.disagrees
@@ -180,16 +180,12 @@ public struct FinalStage: Stage {
       outcome: outcome, shown: ["one look at the test rows"], verdict: .passed(outcome.verdict))
   }
 
-  /// Expectation against test: under the hypothesis that both are samples of one population, a row
-  /// varies as much in the test as it does in validation.
-  private static func gap(
-    _ test: TestResult, expected: Double, _ tuning: TuningStage.Outcome
-  ) -> GapTestResult {
-    let error = tuning.expectedStandardError
-    return gapTest(
-      validation: ScoredSample(score: expected, rowVariance: error * error, rows: 1),
-      optimism: 0,
-      test: ScoredSample(score: test.score, rowVariance: tuning.rowVariance, rows: test.rows))
+  /// What was expected against what the test gave.
+  private static func gap(_ outcome: Outcome, _ test: TestResult) -> GapTestResult {
+    gapTest(
+      expectation: ConfidenceInterval(
+        estimate: outcome.expected, lower: outcome.expectedLower, upper: outcome.expectedUpper),
+      test: ConfidenceInterval(estimate: test.score, lower: test.lower, upper: test.upper))
   }
 
   private static func verdict(

@@ -47,8 +47,6 @@ public struct TuningStage: Stage {
     public var expectedUpper: Double
     /// The standard error of the expected score.
     public var expectedStandardError: Double
-    /// The variance of the score of one row, as one network predicts it.
-    public var rowVariance: Double
     /// The chosen candidate against the first small network.
     public var againstFirstNetwork: Comparison
     /// The verdict in a sentence.
@@ -113,7 +111,7 @@ public struct TuningStage: Stage {
       settings: settings, ledger: ledger, ledgerFolds: experiment.firstRepetition.folds.count,
       trials: trials.map(\.result), selection: selection, expected: expected.estimate,
       expectedLower: expected.lower, expectedUpper: expected.upper,
-      expectedStandardError: expected.standardError, rowVariance: expected.rowVariance,
+      expectedStandardError: expected.standardError,
       againstFirstNetwork: experiment.compare(chosen, with: trials[0]), verdict: verdict,
       looks: context.looks, progress: search.progress, seeds: seeds, calibration: calibration)
     return StageResult(

@@ -59,7 +59,6 @@ enum CoverageStudy: Study {
         "lower": .number(final.expectedLower), "upper": .number(final.expectedUpper),
         "score": .number(chosen.score), "fold_error": .number(chosen.standardError),
         "error": .number(tuning.expectedStandardError),
-        "row_variance": .number(tuning.rowVariance),
         "folds": .array(chosen.foldScores.map(JSONValue.number)),
         "test": .number(test.score), "test_lower": .number(test.lower),
         "test_upper": .number(test.upper), "z": .number(final.gapStatistic ?? 0),

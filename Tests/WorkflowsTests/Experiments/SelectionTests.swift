@@ -121,7 +121,10 @@ import Testing
     #expect(abs(expected.estimate - 0.88) < 1e-12)
     // 54 right and 6 wrong of 60: variance 60 · 0.9 · 0.1 / 59.
     let error = (60 * 0.09 / 59 / 60).squareRoot()
-    let interval = ScoreScale.share.interval(estimate: 0.88, standardError: error, rows: 60)
+    // One hold-out leaves room for what networks trained on other rows would score: half as many rows
+    // validate as train.
+    let wider = error * 1.5.squareRoot()
+    let interval = ScoreScale.share.interval(estimate: 0.88, standardError: wider, rows: 60)
     #expect(abs(expected.upper - interval.upper) < 1e-9)
     #expect(abs(expected.lower - interval.lower) < 1e-9)
     #expect(abs(judged.result.standardError - error) < 1e-12)
@@ -158,7 +161,6 @@ import Testing
     let byRows = (60 * 0.09 / 59 / 60).squareRoot()
     let narrow = experiment.expectation(of: agreed, optimism: 0)
     #expect(abs(narrow.standardError - byRows) < 1e-12)
-    #expect(abs(narrow.rowVariance - byRows * byRows * 60) < 1e-12)
     let interval =
       isShare
       ? ScoreScale.share.interval(estimate: 0.9, standardError: byRows, rows: 60)
