@@ -55,9 +55,6 @@ extension KoreanPhrases {
     Seeds differ least and trials most; those of folds have learned from different rows.
     시드끼리는 가장 덜 다르고 시도끼리는 가장 많이 다릅니다. 폴드의 신경망은 서로 다른 행에서 배웠습니다.
 
-    seeds.
-    seeds.
-
     Of an ensemble of seeds or trials: how many networks.
     시드나 시도의 앙상블일 때: 신경망의 수.
 
@@ -132,9 +129,6 @@ extension KoreanPhrases {
 
     Weight
     가중치
-
-    seed {} of the chosen network
-    고른 신경망의 시드 {0}
 
     each on the training rows of one fold
     저마다 한 폴드의 훈련 행으로

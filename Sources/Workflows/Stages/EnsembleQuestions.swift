@@ -2,14 +2,16 @@
 enum EnsembleQuestions {
   static let choice = Field<EnsembleChoice>(
     "ensemble", summary: "Whether several networks predict together, and how.",
-    why: "The mistakes of networks that differ partly cancel; each further network costs its training.",
+    why:
+      "The mistakes of networks that differ partly cancel; each further network costs its training.",
     rule: "none: one network is the model.")
   static let members = Field<EnsembleMembers>(
     "ensemble_of", summary: "Of an ensemble: which networks it is made of.",
     why: "Seeds differ least and trials most; those of folds have learned from different rows.",
     rule: "seeds.")
   static let size = Field<Int>(
-    "ensemble_size", .integer(2...50), summary: "Of an ensemble of seeds or trials: how many networks.",
+    "ensemble_size", .integer(2...50),
+    summary: "Of an ensemble of seeds or trials: how many networks.",
     why: "Most of the gain comes from the first few.", rule: "5.")
 
   /// All of them, in the order in which they are asked.

@@ -106,9 +106,10 @@ public struct TuningStage: Stage {
     let optimism = settings.ensemble?.members == .trials ? 0 : selection.optimism
     let expected = experiment.expectation(of: model, optimism: optimism)
     let together = ensemble?.record.sentence(single: chosen.result.score)
-    let verdict = Self.verdict(
-      chosen.result, selection, expected, trials: trials.count, looks: context.looks,
-      metric: experiment.metric.title) + (together.map { " \($0)" } ?? "")
+    let verdict =
+      Self.verdict(
+        chosen.result, selection, expected, trials: trials.count, looks: context.looks,
+        metric: experiment.metric.title) + (together.map { " \($0)" } ?? "")
     try context.note(
       "chosen", .string(chosen.result.candidate.title), because: verdict,
       evidence: ["optimism": .number(selection.optimism), "luck": .number(selection.luck)])

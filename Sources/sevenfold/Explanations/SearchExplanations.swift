@@ -102,7 +102,8 @@ extension Explanations {
         the value on validation is an honest one. Each further network counts as a look, the ensemble
         as one more.
         """,
-      readOn: "Chollet, Deep Learning with Python: 2nd and 3rd ed. chapter 13; Caruana et al., ICML 2004."
+      readOn:
+        "Chollet, Deep Learning with Python: 2nd and 3rd ed. chapter 13; Caruana et al., ICML 2004."
     ),
     Explanation(
       .regularizer, "majority_vote", aliases: ["voting", "vote"], title: "Majority vote",

@@ -196,7 +196,8 @@ extension EnsembleEvidence {
       for one in 0..<count {
         gradient[one] += range.reduce(0) { sum, index in
           let error = predicted[index] - targets[index]
-          return sum + error * inputs[one][index] / (areNumbers ? unit[index - range.lowerBound] : 1)
+          return sum + error * inputs[one][index]
+            / (areNumbers ? unit[index - range.lowerBound] : 1)
         }
         for two in 0...one {
           curvature[one][two] += product(inputs[one], inputs[two], predicted, range, unit)

@@ -1,3 +1,4 @@
+import Datasets
 import Statistics
 import TrainingCore
 
@@ -42,10 +43,12 @@ public struct EnsembleResult: Sendable, Codable, Equatable {
   /// The finding in a sentence.
   public func sentence(single: Double) -> String {
     guard let againstSingle else {
-      return "The model is \(title), one of each fold. No row is new to two of them, so that the value of "
+      return
+        "The model is \(title), one of each fold. No row is new to two of them, so that the value of "
         + "one network, \(single.rounded4), stands for all."
     }
-    return "The model is \(title): \(result.score.rounded4) on validation rows that had no say in it, "
+    return
+      "The model is \(title): \(result.score.rounded4) on validation rows that had no say in it, "
       + "\(single.rounded4) for one network alone (p \(againstSingle.pValue.probability))."
   }
 }
@@ -68,7 +71,8 @@ extension StageContext {
       experiment: experiment, settings: settings, pool: pool.map(\.judged))
     let (members, rule) = ensemble.chosen()
     let judged = try experiment.together(
-      ensemble.predictions(), chosen, parameters: members.reduce(0) {
+      ensemble.predictions(), chosen,
+      parameters: members.reduce(0) {
         $0 + pool[$1].judged.result.parameters
       })
     // One further configuration was looked at: the ensemble.

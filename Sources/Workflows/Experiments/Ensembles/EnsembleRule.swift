@@ -21,6 +21,7 @@ public struct EnsembleRule: Sendable, Codable, Equatable {
   /// - Parameters:
   ///   - members: what each network predicts, `[rows, outputs]`: probabilities or numbers.
   ///   - outputs: what the task fixes at the end of a network.
+  /// - Returns: one prediction for each row and output.
   func combined(_ members: [[Float]], _ outputs: Outputs) -> [Float] {
     switch choice {
     case .none: return members.first ?? []

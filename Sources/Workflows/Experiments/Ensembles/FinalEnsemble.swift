@@ -1,4 +1,5 @@
 import Datasets
+import Statistics
 import Tensors
 import TrainingCore
 
@@ -76,6 +77,8 @@ extension StageContext {
   ///   - ensemble: what step 7 has chosen.
   ///   - number: which of the seeds of the final stage; each has networks of its own.
   ///   - temperature: what the logits are divided by; nil for nothing.
+  /// - Returns: the networks with all that they need to predict together.
+  /// - Throws: `Interrupted`, or `ExperimentError` if a network diverges.
   mutating func trainFinalEnsemble(
     _ ensemble: EnsembleResult, number: Int, temperature: Double?
   ) throws -> FinalModel {

@@ -49,14 +49,13 @@ struct GaussianProcessSearch: SearchMethod {
     }
     guard var process = fit(judged) else { return [] }
     let best = process.highestMean
-    var open = compared(after: judged).filter {
-      !proposed.contains(search.candidate(at: $0))
-    }
+    var open = compared(after: judged)
     var proposals: [Proposal] = []
     while proposals.count < min(left, Self.round), let next = process.mostPromising(open, best) {
-      process.believe(open[next])
-      proposals.append(take(open.remove(at: next)))
-      open.removeAll { proposed.contains(search.candidate(at: $0)) }
+      let point = open.remove(at: next)
+      if proposed.contains(search.candidate(at: point)) { continue }
+      process.believe(point)
+      proposals.append(take(point))
     }
     return proposals
   }

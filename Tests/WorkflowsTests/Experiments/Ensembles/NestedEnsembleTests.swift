@@ -71,7 +71,7 @@ import Testing
     // Of forty candidates that guess, the two best seem good; nested, their average is what it is.
     var (nested, flattered) = ([Double](), [Double]())
     for round in 0..<10 {
-      let folds = (0..<5).map { Self.targets(40, "\(round)/\($0)") }
+      let folds = (0..<5).map { Self.targets(40, "truth \(round)/\($0)") }
       let (experiment, pool) = try Self.noise(folds: folds, candidates: 40)
       let ensemble = NestedEnsemble(
         experiment: experiment, settings: Self.settings(.average), pool: pool)
@@ -90,7 +90,7 @@ import Testing
       experiment: experiment, settings: Self.settings(.average, size: 3), pool: pool
     ).chosen()
     #expect(Set(trials.members) == Set(best.prefix(3)))
-    #expect(trials.rule.weights == [1.0 / 3, 1.0 / 3, 1.0 / 3])
+    #expect(trials.rule.weights == [Double](repeating: 1 / 3, count: 3))
     let seeds = NestedEnsemble(
       experiment: experiment, settings: Self.settings(.majorityVote, .seeds), pool: pool
     ).chosen()

@@ -49,7 +49,7 @@ struct BraninSearch {
     let value = root * root + 10 * (1 - 1 / (8 * .pi)) * Elementary.cosine(x) + 10
     let missing = 1 - Double(candidate.epochs) / Double(epochs)
     let scatter = Double((units * 7 + Int(candidate.learningRate) * 13) % 11) - 5
-    return -value - missing * (30 + 3 * scatter)
+    return -value - missing * (30 + scatter)
   }
 }
 
