@@ -9,6 +9,7 @@ public enum Report {
   public static let sections: [any ReportSection] = [
     VerdictSection(), StepsSection(), DataSection(), EvaluationSection(), BaselineSection(),
     OverfitSection(), LearningCurvesSection(), RegularizerSection(), TrialsSection(),
+    EnsembleSection(),
     FinalSection(), ClassificationSection(), LabelSection(), CalibrationSection(),
     RegressionSection(), OutputSection(),
     ReproductionSection(),

@@ -162,6 +162,129 @@ static void optimizers(int32_t v, nk_count n) {
   add(g, n);
 }
 
+static void add_integers(const int32_t *values, nk_count count) {
+  for (nk_count i = 0; i < count; i++) {
+    const float value = (float)values[i];
+    add(&value, 1);
+  }
+}
+
+// Sparse batches: the columns that occur are listed, and only their rows are settled and cleared.
+static void touched_rows(int32_t v, nk_count width) {
+  enum { ROWS = 6, COLUMNS = 40, SETS = 2 };
+  static int32_t columns[ROWS * COLUMNS], list[COLUMNS], settled[COLUMNS];
+  static uint8_t flags[SETS * COLUMNS];
+  static const int32_t picked[] = {4, 0, 5};
+  float *w = numbers(COLUMNS * width), *square = numbers(COLUMNS * width);
+  for (nk_count i = 0; i < COLUMNS * width; i++) square[i] *= square[i];
+  memset(settled, 0, sizeof settled);
+  for (int32_t step = 1; step <= 3; step++) {
+    nk_count starts[ROWS + 1] = {0}, count = 0;
+    for (nk_count r = 0; r < ROWS; r++) {
+      for (int32_t i = 0; i < COLUMNS; i++) {
+        if (next_number() > 1.5f) columns[count++] = i;
+      }
+      starts[r + 1] = count;
+    }
+    const nk_sparse_rows input = {starts, columns, 0};
+    nk_flag_columns(3, input, picked, flags);
+    nk_flag_columns(2, input, 0, flags + COLUMNS);
+    const nk_count touched = nk_take_flags(SETS, COLUMNS, flags, list);
+    add_integers(list, touched);
+    float *gradient = numbers(COLUMNS * width);
+    const nk_touched_rows rows = {list, touched, settled, step};
+    nk_rmsprop_rows(v, rows, width, 0.01f, 0.9, 1e-7f, gradient, square, w);
+    nk_clear_rows(rows, width, gradient);
+    add(gradient, COLUMNS * width);
+  }
+  add_integers(settled, COLUMNS);
+  add(w, COLUMNS * width);
+  add(square, COLUMNS * width);
+}
+
+// What windows of images need besides products: the same for all variants, but not for all compilers.
+static void windows(nk_count channels, nk_count filters) {
+  const nk_count rows = 2, places = 7 * 6, count = rows * places * channels;
+  float *x = numbers(count), *y = numbers(LARGEST), *dx = numbers(count);
+  static const int32_t backwards[] = {1, 0};
+  nk_flip_kernel(6, channels, filters, x, y);
+  add(y, 6 * channels * filters);
+  const nk_spreading spreading = {7, 6, channels, 1, 2, 2, 16, 15};
+  nk_spread(rows, spreading, x, backwards, y);
+  add(y, rows * 16 * 15 * channels);
+  const nk_pooling pooling = {7, 6, channels, 2, 2, 2, 1, 0, 4, 3};
+  const nk_count pooled = rows * 4 * 3 * channels;
+  nk_max_pool(rows, pooling, x, 0, y);
+  add(y, pooled);
+  float *dy = numbers(pooled);
+  nk_max_pool_backward(rows, pooling, x, y, dy, dx);
+  add(dx, count);
+  nk_mean_places(rows, places, channels, x, backwards, y);
+  add(y, rows * channels);
+  nk_mean_places_backward(rows, places, channels, y, dx);
+  add(dx, count);
+}
+
+// Words name rows of a table; bytes become numbers; rows are gathered, scaled and kept short.
+static void tables(int32_t v, nk_count width) {
+  enum { ROWS = 5, LENGTH = 6, WORDS = 11 };
+  static uint8_t flags[WORDS], bytes[ROWS * LENGTH];
+  static int32_t list[WORDS];
+  static const int32_t picked[] = {3, 1, 4};
+  float *x = numbers(ROWS * LENGTH), *table = numbers(WORDS * width);
+  float *y = numbers(ROWS * LENGTH * width), *gradient = numbers(WORDS * width);
+  for (nk_count i = 0; i < ROWS * LENGTH; i++) {
+    x[i] = (float)(i * 7 % (WORDS + 2));
+    bytes[i] = (uint8_t)(i * 37);
+  }
+  nk_embed(3, LENGTH, WORDS, width, x, picked, table, y);
+  add(y, 3 * LENGTH * width);
+  nk_add_embedding_gradient(3, LENGTH, WORDS, width, x, picked, y, gradient);
+  add(gradient, WORDS * width);
+  add_integers(list, nk_list_words(3, LENGTH, WORDS, x, picked, flags, list));
+  nk_write_bytes(3, LENGTH, bytes, picked, 1.0f / 255, -0.5f, y);
+  add(y, 3 * LENGTH);
+  nk_gather_rows(3, width, table, picked, y);
+  nk_scale_rows(3, width, table, picked, y);
+  add(y, 3 * width);
+  nk_limit_norms(WORDS, width, 0.75f, table);
+  add(table, WORDS * width);
+  const float finite = nk_all_finite(v, WORDS * width, table);
+  add(&finite, 1);
+}
+
+typedef struct {
+  int32_t variant;
+  nk_count rows, outputs;
+  const float *input, *kernel, *bias;
+  float *output;
+} shared_product;
+
+static void part_of_product(const void *context, nk_count part) {
+  const shared_product *p = context;
+  nk_dense_forward(
+      p->variant, p->rows, 20, p->outputs, p->input + part * p->rows * 20, 0, p->kernel, p->bias,
+      true, p->output + part * p->rows * p->outputs);
+}
+
+// A crew shares a product out; how many it is changes no bit.
+static void crews(int32_t v, nk_count outputs) {
+  enum { PARTS = 9, ROWS = 4 };
+  float *x = numbers(PARTS * ROWS * 20), *w = numbers(20 * outputs), *b = numbers(outputs);
+  float *y = numbers(PARTS * ROWS * outputs);
+  const shared_product product = {v, ROWS, outputs, x, w, b, y};
+  for (int32_t others = 0; others <= 6; others += 2) {
+    nk_crew *crew = nk_crew_create(others);
+    if (!crew) exit(EXIT_FAILURE);
+    for (int round = 0; round < 3; round++) {
+      memset(y, 0, PARTS * ROWS * (size_t)outputs * sizeof *y);
+      nk_crew_run(crew, PARTS, &product, part_of_product);
+      add(y, PARTS * ROWS * outputs);
+    }
+    nk_crew_destroy(crew);
+  }
+}
+
 static uint64_t hash_of(int32_t v) {
   state = 42;
   hash = 14695981039346656037u;
@@ -176,6 +299,10 @@ static uint64_t hash_of(int32_t v) {
     elementwise(v, 3, size);
     normalizations(v, 4, size);
     optimizers(v, size);
+    touched_rows(v, size);
+    windows(1 + size % 5, 1 + size % 7);
+    tables(v, size);
+    if (size % 16 == 1) crews(v, size);
   }
   return hash;
 }

@@ -68,6 +68,9 @@ struct Facts {
       rows.append([
         "Network", "\(chosen.titleWithSize), trained for \(chosen.epochs.counted("epoch"))",
       ])
+      if let ensemble = tuning.ensemble {
+        rows.append(["Ensemble", "\(ensemble.title)"])
+      }
       rows.append([
         "Looks at validation",
         "\(tuning.looks.candidates.counted("configuration")) in "

@@ -14,12 +14,7 @@ public struct FinalSection: ReportSection {
     else { return nil }
     var body = SectionBody()
     body.append(
-      paragraph:
-        """
-        The chosen network (\(final.candidate.title)) was trained once more, for \
-        \(final.candidate.epochs.counted("epoch")), on all \(final.trainingRows) development rows: \
-        training and validation together. The number of epochs is the one that validation found best.
-        """)
+      paragraph: Self.training(final, try record.completed(TuningStage.self)?.ensemble))
     guard let test = final.test else {
       body.append(
         paragraph:
@@ -39,6 +34,27 @@ public struct FinalSection: ReportSection {
     if final.isIndicative == true { body.append(paragraph: Self.indicative(test)) }
     if !test.otherMetrics.isEmpty { body.append(.table(Self.otherMetrics(test))) }
     return body
+  }
+
+  private static func training(
+    _ final: FinalStage.Outcome, _ ensemble: EnsembleResult?
+  ) -> Markdown.Text {
+    guard let ensemble else {
+      return
+        """
+        The chosen network (\(final.candidate.title)) was trained once more, for \
+        \(final.candidate.epochs.counted("epoch")), on all \(final.trainingRows) development rows: \
+        training and validation together. The number of epochs is the one that validation found best.
+        """
+    }
+    let rows: Markdown.Text =
+      ensemble.settings.members == .folds
+      ? "each on the training rows of one fold"
+      : "each on all \(final.trainingRows) development rows"
+    return
+      """
+      The model is \(ensemble.title), \(rows), each for the number of epochs that validation found best.
+      """
   }
 
   private static func result(

@@ -49,7 +49,8 @@ public struct TrialsSection: ReportSection {
     body.append(paragraph: Self.againstFirst(tuning, scores))
     if let seeds = tuning.seeds { body.append(paragraph: Self.seeds(seeds, scores)) }
     body.append(paragraph: Self.looks(tuning, scores))
-    body.append(paragraph: Self.expectation(tuning, chosen, scores))
+    // Of an ensemble another section tells what is expected.
+    if tuning.ensemble == nil { body.append(paragraph: Self.expectation(tuning, chosen, scores)) }
     return body
   }
 

@@ -49,6 +49,13 @@ public struct InvalidSetting: Error, Hashable, Sendable, CustomStringConvertible
   }
 }
 
+extension KeyedDecodingContainer {
+  /// Reads a setting that may be left out, and then stays as it is.
+  func read<Value: Decodable>(_ key: Key, into value: inout Value) throws {
+    value = try decodeIfPresent(Value.self, forKey: key) ?? value
+  }
+}
+
 /// Throws unless a setting lies in its range.
 func require<Value>(
   _ isValid: Bool, _ owner: String, _ setting: String, _ expected: String, found: Value

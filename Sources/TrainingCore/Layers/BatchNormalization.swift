@@ -105,8 +105,8 @@ extension BatchNormalization {
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     self.init()
-    momentum = try container.decodeIfPresent(Double.self, forKey: .momentum) ?? momentum
-    epsilon = try container.decodeIfPresent(Double.self, forKey: .epsilon) ?? epsilon
+    try container.read(.momentum, into: &momentum)
+    try container.read(.epsilon, into: &epsilon)
   }
 
   /// Checks that all settings lie in their ranges.

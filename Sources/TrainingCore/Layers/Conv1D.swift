@@ -6,7 +6,7 @@ public import Tensors
 /// `[length, channels, filters]` of one window, b the bias `[filters]`, which starts at 0.
 ///
 /// - Source: F. Chollet, "Deep Learning with Python", on sequences; Keras' layout.
-public struct Conv1D: Layer {
+public struct Conv1D: ConvolutionLayer {
   /// The number of filters, 1 or more.
   public var filters: Int
   /// The length of a window, 1 or more; 3 unless told.
@@ -37,13 +37,6 @@ public struct Conv1D: Layer {
     self.initializer = initializer
   }
 
-  /// The same layer, its output the weighted sums themselves.
-  public var withoutActivation: Conv1D {
-    var layer = self
-    layer.activation = .linear
-    return layer
-  }
-
   /// The size of the output, which must hold a window at least.
   public func outputShape(inputShape: Shape) throws(InvalidSetting) -> Shape {
     try require(
@@ -56,37 +49,11 @@ public struct Conv1D: Layer {
     return [shape.outputWidth, filters]
   }
 
-  /// The kernel and the bias.
-  public func parameters(inputShape: Shape) -> [ParameterGroup] {
-    [
-      ParameterGroup(
-        name: "kernel", shape: [kernelSize, RowSize(inputShape).channels, filters],
-        initializer: initializer, regularization: regularization),
-      ParameterGroup(name: "bias", shape: [filters], initializer: .zeros),
-    ]
-  }
+  /// One row of so many places.
+  public var window: (height: Int, width: Int) { (1, kernelSize) }
 
-  /// Room for gradients on their way back.
-  public func scratchCount(inputShape: Shape) -> Int {
-    convolution(RowSize(inputShape)).scratchCount
-  }
-
-  /// Room for the padded sequence.
-  public func savedCount(inputShape: Shape) -> Int { convolution(RowSize(inputShape)).savedCount }
-
-  /// Computes activation(x ⋆ W + b).
-  public func forward(_ pass: LayerPass) { convolution(pass.inputSize).forward(pass) }
-
-  /// Computes the gradients by kernel, bias and input.
-  public func backward(_ pass: LayerPass, gradients: LayerGradients) {
-    convolution(pass.inputSize).backward(pass, gradients)
-  }
-
-  private func convolution(_ size: RowSize) -> Convolution {
-    Convolution(
-      size: size, filters: filters, kernel: (1, kernelSize), stride: strides,
-      padding: padding, activation: activation)
-  }
+  /// The length alone.
+  public var windowSizes: [Int] { [kernelSize] }
 }
 
 // MARK: - Plans
@@ -102,44 +69,19 @@ extension Conv1D {
   public static let settingNames = CodingKeys.allCases.map(\.rawValue)
 
   /// The keys in plans.
-  public enum CodingKeys: String, CodingKey, CaseIterable {
-    /// The number of filters.
-    case filters
-    /// The length of a window.
-    case kernelSize = "kernel_size"
-    /// How far one window stands from the next.
-    case strides
-    /// What windows do at the edge.
-    case padding
-    /// What is made of the weighted sums.
-    case activation
-    /// The penalty on the kernel.
-    case regularization
-    /// How the kernel is drawn.
-    case initializer = "kernel_initializer"
-  }
+  public typealias CodingKeys = ConvolutionSettings
 
   /// Reads a layer from a plan; all but the filters may be left out.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     self.init(filters: try container.decode(Int.self, forKey: .filters))
-    kernelSize = try container.decodeIfPresent(Int.self, forKey: .kernelSize) ?? kernelSize
-    strides = try container.decodeIfPresent(Int.self, forKey: .strides) ?? strides
-    padding = try container.decodeIfPresent(Padding.self, forKey: .padding) ?? padding
-    activation = try container.decodeIfPresent(Activation.self, forKey: .activation) ?? activation
-    regularization =
-      try container.decodeIfPresent(Regularization.self, forKey: .regularization) ?? regularization
-    initializer =
-      try container.decodeIfPresent(Initializer.self, forKey: .initializer) ?? initializer
+    try container.read(.kernelSize, into: &kernelSize)
+    try readSettings(from: container)
   }
 
   /// Checks that sizes are positive and that the penalty is not negative.
   public func validate() throws(InvalidSetting) {
-    try require(filters >= 1, Self.kind, "filters", "a whole number of at least 1", found: filters)
-    try require(
-      (1...1024).contains(kernelSize), Self.kind, "kernel_size", "a whole number from 1 to 1024",
-      found: kernelSize)
-    try require(strides >= 1, Self.kind, "strides", "a whole number of at least 1", found: strides)
-    try regularization.validate(owner: Self.kind)
+    try validate(
+      windowIs: "a whole number from 1 to 1024", (1...1024).contains(kernelSize), found: kernelSize)
   }
 }

@@ -6,7 +6,7 @@ internal import Tensors
 /// w ← w − rate·d, as in Keras.
 ///
 /// - Source: M. Zeiler, "ADADELTA: an adaptive learning rate method", 2012.
-public struct Adadelta: Optimizer {
+public struct Adadelta: SquareOptimizer {
   /// The learning rate; 0.001 unless told.
   public var learningRate: Double
   /// The share of the running means that is kept, at least 0 and less than 1; 0.95 unless told.
@@ -46,30 +46,11 @@ extension Adadelta {
   public static let settingNames = CodingKeys.allCases.map(\.rawValue)
 
   /// The keys in plans.
-  public enum CodingKeys: String, CodingKey, CaseIterable {
-    /// The learning rate.
-    case learningRate = "learning_rate"
-    /// The share of the running means that is kept.
-    case rho
-    /// What keeps the denominator from 0.
-    case epsilon
-  }
+  public typealias CodingKeys = SquareSettings
 
   /// Reads the optimizer from a plan; every setting may be left out.
   public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: CodingKeys.self)
     self.init()
-    if let rate = try container.decodeIfPresent(Double.self, forKey: .learningRate) {
-      learningRate = rate
-    }
-    rho = try container.decodeIfPresent(Double.self, forKey: .rho) ?? rho
-    epsilon = try container.decodeIfPresent(Double.self, forKey: .epsilon) ?? epsilon
-  }
-
-  /// Checks that all settings lie in their ranges.
-  public func validate() throws(InvalidSetting) {
-    try validateLearningRate()
-    try validateShare(rho, "rho")
-    try validateEpsilon(epsilon)
+    try readSettings(from: decoder)
   }
 }

@@ -59,12 +59,9 @@ extension Adagrad {
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     self.init()
-    if let rate = try container.decodeIfPresent(Double.self, forKey: .learningRate) {
-      learningRate = rate
-    }
-    initialAccumulator =
-      try container.decodeIfPresent(Double.self, forKey: .initialAccumulator) ?? initialAccumulator
-    epsilon = try container.decodeIfPresent(Double.self, forKey: .epsilon) ?? epsilon
+    try container.read(.learningRate, into: &learningRate)
+    try container.read(.initialAccumulator, into: &initialAccumulator)
+    try container.read(.epsilon, into: &epsilon)
   }
 
   /// Checks that all settings lie in their ranges.

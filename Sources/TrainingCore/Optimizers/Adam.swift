@@ -6,7 +6,7 @@ internal import Tensors
 /// w ← w − rate·√(1 − beta2ᵗ)/(1 − beta1ᵗ) · m / (√s + epsilon) at step t, as in Keras.
 ///
 /// - Source: D. Kingma, J. Ba, "Adam: a method for stochastic optimization", 2015.
-public struct Adam: Optimizer {
+public struct Adam: MomentOptimizer {
   /// The learning rate; 0.001 unless told.
   public var learningRate: Double
   /// The share of the mean of gradients that is kept, at least 0 and less than 1; 0.9 unless told.
@@ -27,15 +27,10 @@ public struct Adam: Optimizer {
     self.epsilon = epsilon
   }
 
-  /// The two running means.
-  public var slotCount: Int { 2 }
-
   /// Moves the parameters along the mean of recent gradients, scaled for each by their size.
   public func update(_ step: OptimizerStep) -> Bool {
-    let correction =
-      (1 - power(beta2, step.number)).squareRoot() / (1 - power(beta1, step.number))
-    return step.kernels.adam(
-      count: step.count, rate: Float(learningRate * correction), beta1: beta1, beta2: beta2,
+    step.kernels.adam(
+      count: step.count, rate: Float(correctedRate(step: step.number)), beta1: beta1, beta2: beta2,
       epsilon: Float(epsilon), gradient: step.gradient, mean: step.slot(0), square: step.slot(1),
       parameters: step.parameters)
   }
@@ -54,34 +49,14 @@ extension Adam {
   public static let settingNames = CodingKeys.allCases.map(\.rawValue)
 
   /// The keys in plans.
-  public enum CodingKeys: String, CodingKey, CaseIterable {
-    /// The learning rate.
-    case learningRate = "learning_rate"
-    /// The share of the mean of gradients that is kept.
-    case beta1 = "beta_1"
-    /// The share of the mean of squares that is kept.
-    case beta2 = "beta_2"
-    /// What keeps the denominator from 0.
-    case epsilon
-  }
+  public typealias CodingKeys = MomentSettings
 
   /// Reads the optimizer from a plan; every setting may be left out.
   public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: CodingKeys.self)
     self.init()
-    if let rate = try container.decodeIfPresent(Double.self, forKey: .learningRate) {
-      learningRate = rate
-    }
-    beta1 = try container.decodeIfPresent(Double.self, forKey: .beta1) ?? beta1
-    beta2 = try container.decodeIfPresent(Double.self, forKey: .beta2) ?? beta2
-    epsilon = try container.decodeIfPresent(Double.self, forKey: .epsilon) ?? epsilon
+    try readMoments(from: decoder)
   }
 
   /// Checks that all settings lie in their ranges.
-  public func validate() throws(InvalidSetting) {
-    try validateLearningRate()
-    try validateShare(beta1, "beta_1")
-    try validateShare(beta2, "beta_2")
-    try validateEpsilon(epsilon)
-  }
+  public func validate() throws(InvalidSetting) { try validateMoments() }
 }

@@ -3,7 +3,7 @@ internal import Tensors
 /// Adam with weight decay apart from the gradient: before each step w ← w − rate·decay·w.
 ///
 /// - Source: I. Loshchilov, F. Hutter, "Decoupled weight decay regularization", 2019; Keras' formulas.
-public struct AdamW: Optimizer {
+public struct AdamW: MomentOptimizer {
   /// The learning rate; 0.001 unless told.
   public var learningRate: Double
   /// The share of a weight, times the rate, that decays in a step, at least 0 and less than 1; 0.004 unless told.
@@ -27,15 +27,10 @@ public struct AdamW: Optimizer {
     self.epsilon = epsilon
   }
 
-  /// The two running means.
-  public var slotCount: Int { 2 }
-
   /// Makes all parameters a little smaller, then moves them as Adam does.
   public func update(_ step: OptimizerStep) -> Bool {
-    let correction =
-      (1 - power(beta2, step.number)).squareRoot() / (1 - power(beta1, step.number))
-    return step.kernels.adam(
-      count: step.count, rate: Float(learningRate * correction), beta1: beta1, beta2: beta2,
+    step.kernels.adam(
+      count: step.count, rate: Float(correctedRate(step: step.number)), beta1: beta1, beta2: beta2,
       epsilon: Float(epsilon), decay: Float(learningRate * weightDecay), gradient: step.gradient,
       mean: step.slot(0), square: step.slot(1), parameters: step.parameters)
   }
@@ -72,23 +67,14 @@ extension AdamW {
 
   /// Reads the optimizer from a plan; every setting may be left out.
   public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: CodingKeys.self)
     self.init()
-    if let rate = try container.decodeIfPresent(Double.self, forKey: .learningRate) {
-      learningRate = rate
-    }
-    weightDecay = try container.decodeIfPresent(Double.self, forKey: .weightDecay) ?? weightDecay
-    beta1 = try container.decodeIfPresent(Double.self, forKey: .beta1) ?? beta1
-    beta2 = try container.decodeIfPresent(Double.self, forKey: .beta2) ?? beta2
-    epsilon = try container.decodeIfPresent(Double.self, forKey: .epsilon) ?? epsilon
+    try readMoments(from: decoder)
+    try decoder.container(keyedBy: CodingKeys.self).read(.weightDecay, into: &weightDecay)
   }
 
   /// Checks that all settings lie in their ranges.
   public func validate() throws(InvalidSetting) {
-    try validateLearningRate()
+    try validateMoments()
     try validateShare(weightDecay, "weight_decay")
-    try validateShare(beta1, "beta_1")
-    try validateShare(beta2, "beta_2")
-    try validateEpsilon(epsilon)
   }
 }

@@ -6,7 +6,7 @@ internal import Tensors
 /// w ← w − rate·(uₜ₊₁·m/(1 − Uₜ₊₁) + (1 − uₜ)·g/(1 − Uₜ)) / (√(s/(1 − beta2ᵗ)) + epsilon), as in Keras.
 ///
 /// - Source: T. Dozat, "Incorporating Nesterov momentum into Adam", 2016.
-public struct Nadam: Optimizer {
+public struct Nadam: MomentOptimizer {
   /// The learning rate; 0.001 unless told.
   public var learningRate: Double
   /// The share of the mean of gradients that is kept, at least 0 and less than 1; 0.9 unless told.
@@ -25,9 +25,6 @@ public struct Nadam: Optimizer {
     self.beta2 = beta2
     self.epsilon = epsilon
   }
-
-  /// The two running means.
-  public var slotCount: Int { 2 }
 
   /// Moves the parameters along the mean of gradients that the next step will see.
   public func update(_ step: OptimizerStep) -> Bool {
@@ -67,34 +64,14 @@ extension Nadam {
   public static let settingNames = CodingKeys.allCases.map(\.rawValue)
 
   /// The keys in plans.
-  public enum CodingKeys: String, CodingKey, CaseIterable {
-    /// The learning rate.
-    case learningRate = "learning_rate"
-    /// The share of the mean of gradients that is kept.
-    case beta1 = "beta_1"
-    /// The share of the mean of squares that is kept.
-    case beta2 = "beta_2"
-    /// What keeps the denominator from 0.
-    case epsilon
-  }
+  public typealias CodingKeys = MomentSettings
 
   /// Reads the optimizer from a plan; every setting may be left out.
   public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: CodingKeys.self)
     self.init()
-    if let rate = try container.decodeIfPresent(Double.self, forKey: .learningRate) {
-      learningRate = rate
-    }
-    beta1 = try container.decodeIfPresent(Double.self, forKey: .beta1) ?? beta1
-    beta2 = try container.decodeIfPresent(Double.self, forKey: .beta2) ?? beta2
-    epsilon = try container.decodeIfPresent(Double.self, forKey: .epsilon) ?? epsilon
+    try readMoments(from: decoder)
   }
 
   /// Checks that all settings lie in their ranges.
-  public func validate() throws(InvalidSetting) {
-    try validateLearningRate()
-    try validateShare(beta1, "beta_1")
-    try validateShare(beta2, "beta_2")
-    try validateEpsilon(epsilon)
-  }
+  public func validate() throws(InvalidSetting) { try validateMoments() }
 }

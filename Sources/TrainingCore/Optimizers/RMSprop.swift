@@ -5,7 +5,7 @@ public import Tensors
 /// s ← rho·s + (1 − rho)·g²; w ← w − rate·g / √(s + epsilon), as in Keras.
 ///
 /// - Source: T. Tieleman, G. Hinton, "Lecture 6.5: rmsprop", Coursera, 2012.
-public struct RMSprop: Optimizer {
+public struct RMSprop: SquareOptimizer {
   /// The learning rate; 0.001 unless told.
   public var learningRate: Double
   /// The share of the running mean that is kept, at least 0 and less than 1; 0.9 unless told.
@@ -55,30 +55,11 @@ extension RMSprop {
   public static let settingNames = CodingKeys.allCases.map(\.rawValue)
 
   /// The keys in plans.
-  public enum CodingKeys: String, CodingKey, CaseIterable {
-    /// The learning rate.
-    case learningRate = "learning_rate"
-    /// The share of the running mean that is kept.
-    case rho
-    /// What keeps the denominator from 0.
-    case epsilon
-  }
+  public typealias CodingKeys = SquareSettings
 
   /// Reads the optimizer from a plan; every setting may be left out.
   public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: CodingKeys.self)
     self.init()
-    if let rate = try container.decodeIfPresent(Double.self, forKey: .learningRate) {
-      learningRate = rate
-    }
-    rho = try container.decodeIfPresent(Double.self, forKey: .rho) ?? rho
-    epsilon = try container.decodeIfPresent(Double.self, forKey: .epsilon) ?? epsilon
-  }
-
-  /// Checks that all settings lie in their ranges.
-  public func validate() throws(InvalidSetting) {
-    try validateLearningRate()
-    try validateShare(rho, "rho")
-    try validateEpsilon(epsilon)
+    try readSettings(from: decoder)
   }
 }

@@ -74,13 +74,11 @@ extension Rprop {
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     self.init()
-    if let rate = try container.decodeIfPresent(Double.self, forKey: .learningRate) {
-      learningRate = rate
-    }
-    growth = try container.decodeIfPresent(Double.self, forKey: .growth) ?? growth
-    shrinkage = try container.decodeIfPresent(Double.self, forKey: .shrinkage) ?? shrinkage
-    smallestStep = try container.decodeIfPresent(Double.self, forKey: .smallestStep) ?? smallestStep
-    largestStep = try container.decodeIfPresent(Double.self, forKey: .largestStep) ?? largestStep
+    try container.read(.learningRate, into: &learningRate)
+    try container.read(.growth, into: &growth)
+    try container.read(.shrinkage, into: &shrinkage)
+    try container.read(.smallestStep, into: &smallestStep)
+    try container.read(.largestStep, into: &largestStep)
   }
 
   /// Checks that all settings lie in their ranges.

@@ -59,11 +59,9 @@ extension SGD {
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     self.init()
-    if let rate = try container.decodeIfPresent(Double.self, forKey: .learningRate) {
-      learningRate = rate
-    }
-    momentum = try container.decodeIfPresent(Double.self, forKey: .momentum) ?? momentum
-    nesterov = try container.decodeIfPresent(Bool.self, forKey: .nesterov) ?? nesterov
+    try container.read(.learningRate, into: &learningRate)
+    try container.read(.momentum, into: &momentum)
+    try container.read(.nesterov, into: &nesterov)
   }
 
   /// Checks that all settings lie in their ranges.

@@ -44,8 +44,9 @@ public struct CosineDecay: Schedule {
   /// Reads the schedule from a plan; every setting may be left out.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
-    end = try container.decodeIfPresent(Double.self, forKey: .end) ?? 0
-    warmUp = try container.decodeIfPresent(Double.self, forKey: .warmUp) ?? 0
+    self.init()
+    try container.read(.end, into: &end)
+    try container.read(.warmUp, into: &warmUp)
   }
 
   /// Checks that all settings lie in their ranges.

@@ -55,9 +55,10 @@ public struct OneCycle: Schedule {
   /// Reads the schedule from a plan; every setting may be left out.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
-    rise = try container.decodeIfPresent(Double.self, forKey: .rise) ?? 0.3
-    start = try container.decodeIfPresent(Double.self, forKey: .start) ?? 0.04
-    end = try container.decodeIfPresent(Double.self, forKey: .end) ?? 4e-6
+    self.init()
+    try container.read(.rise, into: &rise)
+    try container.read(.start, into: &start)
+    try container.read(.end, into: &end)
   }
 
   /// Checks that all settings lie in their ranges.

@@ -39,8 +39,9 @@ public struct PolynomialDecay: Schedule {
   /// Reads the schedule from a plan; every setting may be left out.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
-    end = try container.decodeIfPresent(Double.self, forKey: .end) ?? 0.01
-    exponent = try container.decodeIfPresent(Double.self, forKey: .exponent) ?? 1
+    self.init()
+    try container.read(.end, into: &end)
+    try container.read(.exponent, into: &exponent)
   }
 
   /// Checks that all settings lie in their ranges.

@@ -45,9 +45,10 @@ public struct ReduceOnPlateau: Schedule {
   /// Reads the schedule from a plan; every setting may be left out.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
-    reduction = try container.decodeIfPresent(Double.self, forKey: .reduction) ?? 0.1
-    patience = try container.decodeIfPresent(Int.self, forKey: .patience) ?? 10
-    minDelta = try container.decodeIfPresent(Double.self, forKey: .minDelta) ?? 1e-4
+    self.init()
+    try container.read(.reduction, into: &reduction)
+    try container.read(.patience, into: &patience)
+    try container.read(.minDelta, into: &minDelta)
   }
 
   /// Checks that all settings lie in their ranges.

@@ -36,8 +36,9 @@ public struct StepDecay: Schedule {
   /// Reads the schedule from a plan; every setting may be left out.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
-    decay = try container.decodeIfPresent(Double.self, forKey: .decay) ?? 0.5
-    epochs = try container.decodeIfPresent(Int.self, forKey: .epochs) ?? 10
+    self.init()
+    try container.read(.decay, into: &decay)
+    try container.read(.epochs, into: &epochs)
   }
 
   /// Checks that all settings lie in their ranges.

@@ -33,7 +33,8 @@ public struct WarmUp: Schedule {
   /// Reads the schedule from a plan; every setting may be left out.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
-    epochs = try container.decodeIfPresent(Double.self, forKey: .epochs) ?? 1
+    self.init()
+    try container.read(.epochs, into: &epochs)
   }
 
   /// Checks that all settings lie in their ranges.

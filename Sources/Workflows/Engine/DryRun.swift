@@ -85,7 +85,7 @@ public struct DryRun: Sendable {
   private static func step(_ stage: any Stage, _ short: Walk, _ long: Walk) -> Step? {
     let id = type(of: stage).id
     guard var least = short.demands[id], var most = long.demands[id] else { return nil }
-    if id == .tuning {
+    if id == .tuning, !hasSeedEnsemble(long) {
       let further = furtherSeeds(long)
       if hasTriedSeeds(short) { least -= further }
       if !hasTriedSeeds(long) { most += further }
@@ -102,6 +102,11 @@ public struct DryRun: Sendable {
   /// Whether the made-up scores let a further network win, which is then trained with further seeds.
   private static func hasTriedSeeds(_ walk: Walk) -> Bool {
     (try? walk.record.outcome(of: TuningStage.self))?.seeds != nil
+  }
+
+  /// Whether an ensemble of seeds needs the further seeds in any case.
+  private static func hasSeedEnsemble(_ walk: Walk) -> Bool {
+    (try? walk.record.outcome(of: TuningStage.self))?.ensemble?.settings.members == .seeds
   }
 
   /// The trainings of the chosen network with further seeds, on one round of folds.

@@ -18,10 +18,14 @@ public struct FinalModel: Sendable {
     var thresholds: Thresholds?
     /// What the logits are divided by; nil for probabilities as the network gives them.
     var temperature: Double?
+    /// The further networks of an ensemble and what makes one prediction of all; nil for one network.
+    var ensemble: EnsembleDescription?
   }
 
   let description: Description
   let network: Network
+  /// The further networks of an ensemble.
+  var furtherNetworks: [Network] = []
 
   /// The kind of task.
   public var task: Task { description.task }
@@ -50,6 +54,7 @@ public struct FinalModel: Sendable {
   /// - Returns: a tensor `[rows, outputs]`, and what happened on the way, such as unseen categories.
   /// - Throws: `PreprocessingError` if a column is missing or holds what it cannot hold.
   public func predictions(for table: Table) throws -> (values: Tensor, notes: [String]) {
+    if let ensemble = description.ensemble { return try predictions(of: ensemble, for: table) }
     let transformed = try description.preprocessing.transform(table)
     var scaled = network.predictions(for: transformed.inputs)
     if let temperature = description.temperature {
@@ -74,18 +79,27 @@ public struct FinalModel: Sendable {
   static let weightsFile = "model/weights.safetensors"
   static let descriptionFile = "model/model.json"
 
-  /// The weights as a safetensors file.
-  func weightBytes() -> [UInt8] { ModelFile.encode(network, metadata: ["layout": "keras"]) }
+  /// The weights of each network as a safetensors file, with its name.
+  private func weightFiles() -> [(name: String, bytes: [UInt8])] {
+    ([network] + furtherNetworks).enumerated().map { index, network in
+      (Self.weightsFile(index), ModelFile.encode(network, metadata: ["layout": "keras"]))
+    }
+  }
+
+  /// The name of the file with a network's weights, the first one's without a number.
+  private static func weightsFile(_ index: Int) -> String {
+    index == 0 ? weightsFile : "model/weights-\(index + 1).safetensors"
+  }
 
   /// The hash of the weights and of all that stands beside them.
   func digest() throws -> String {
     let text = try JSONValue(encoding: description).text()
-    return SHA256.digest(of: weightBytes() + Array(text.utf8)).hexadecimal
+    return SHA256.digest(of: weightFiles().flatMap(\.bytes) + Array(text.utf8)).hexadecimal
   }
 
   /// Writes the files of the model into the folder of a run.
   func write(to store: borrowing RunStore) throws {
-    try store.write(bytes: weightBytes(), to: Self.weightsFile)
+    for file in weightFiles() { try store.write(bytes: file.bytes, to: file.name) }
     try store.write(description, to: Self.descriptionFile)
   }
 
@@ -95,19 +109,25 @@ public struct FinalModel: Sendable {
   public init(runFolder: String) throws {
     let path = runFolder + "/" + Self.descriptionFile
     guard DurableFile.exists(path) else { throw StorageError.noModel(path: runFolder) }
-    description = try RunStore.decode(Description.self, path: path, keys: .own)
-    let bytes = try DurableFile.read(runFolder + "/" + Self.weightsFile)
-    do {
-      network = try ModelFile.decode(bytes, architecture: description.architecture)
-    } catch {
-      throw StorageError.damagedFile(
-        path: runFolder + "/" + Self.weightsFile, reason: "\(error)")
+    let description = try RunStore.decode(Description.self, path: path, keys: .own)
+    let further = description.ensemble?.further.map(\.architecture) ?? []
+    let networks = try ([description.architecture] + further).enumerated().map {
+      index, architecture in
+      let path = runFolder + "/" + Self.weightsFile(index)
+      do {
+        return try ModelFile.decode(DurableFile.read(path), architecture: architecture)
+      } catch let error as ModelFileError {
+        throw StorageError.damagedFile(path: path, reason: "\(error)")
+      }
     }
+    self.init(
+      description: description, network: networks[0], furtherNetworks: Array(networks.dropFirst()))
   }
 
-  init(description: Description, network: Network) {
+  init(description: Description, network: Network, furtherNetworks: [Network] = []) {
     self.description = description
     self.network = network
+    self.furtherNetworks = furtherNetworks
   }
 }
 
@@ -117,31 +137,36 @@ extension StageContext {
   /// - Parameters:
   ///   - chosen: the recipe.
   ///   - seedNumber: which of the seeds of weights and batches; the first one is the run's own.
+  ///   - fold: the fold whose training rows are taken; nil for all development rows.
   ///   - temperature: what the logits are divided by; nil for nothing.
+  ///   - tells: whether thresholds are noted; left out, those of the first seed are.
   /// - Returns: the network with all that it needs to predict.
   /// - Throws: `Interrupted`, or `ExperimentError` if a step is missing or the network diverges.
   mutating func trainFinalModel(
-    _ chosen: Candidate, seedNumber: Int = 1, temperature: Double? = nil
+    _ chosen: Candidate, seedNumber: Int = 1, fold: Int? = nil, temperature: Double? = nil,
+    tells: Bool? = nil
   ) throws -> FinalModel {
     let problem = try outcome(of: ProblemStage.self).settings
     let preprocessing = try outcome(of: PreprocessingStage.self).settings
     let experiment = try experiment()
-    guard let table = study.development, let recipe = study.preprocessing,
+    guard let whole = study.development, let recipe = study.preprocessing,
       let own = study.encoding
     else {
       throw ExperimentError.stepMissing(needed: "the development rows")
     }
+    let table = fold.map { whole.selecting(rows: experiment.folds[$0].fold.training) } ?? whole
     let fitted = try recipe.fit(table)
     let encoding =
       preprocessing.scaleTarget ? try own.scaled(to: table, target: problem.target) : own
-    let whole = Examples(
+    let examples = Examples(
       inputs: try fitted.transform(table).inputs,
       targets: try encoding.encode(table, target: problem.target))
     let rows =
       try preprocessing.resampling?.resampling?
-      .applied(to: whole, seed: plan.seed, stream: "final") ?? whole
+      .applied(to: examples, seed: plan.seed, stream: "final") ?? examples
+    let stream = fold.map { "final/fold/\($0)" } ?? "final"
     let generator = SeededGenerator(seed: UInt64(plan.seed)).stream(
-      seedNumber == 1 ? "final" : "final/seed/\(seedNumber)")
+      seedNumber == 1 ? stream : "\(stream)/seed/\(seedNumber)")
     let architecture = chosen.architecture(
       inputs: fitted.shape(ofWidth: rows.inputs.columns), outputs: experiment.outputs)
     var trainer = try Trainer(
@@ -167,7 +192,7 @@ extension StageContext {
         task: problem.task, target: problem.target, classes: study.classes,
         architecture: architecture, preprocessing: fitted, encoding: encoding,
         thresholds: try chooseThresholds(
-          experiment, temperature: temperature, tells: seedNumber == 1),
+          experiment, temperature: temperature, tells: tells ?? (seedNumber == 1)),
         temperature: temperature),
       network: trainer.network)
   }

@@ -121,8 +121,12 @@ public struct FinalStage: Stage {
     let temperature =
       settings.calibration == .temperature ? tuning.calibration?.temperature : nil
     let models = try (1...settings.seeds).map { number in
-      try context.trainFinalModel(
-        candidate, seedNumber: number, temperature: temperature?.temperature)
+      guard let ensemble = tuning.ensemble else {
+        return try context.trainFinalModel(
+          candidate, seedNumber: number, temperature: temperature?.temperature)
+      }
+      return try context.trainFinalEnsemble(
+        ensemble, number: number, temperature: temperature?.temperature)
     }
     let model = models[0]
     try model.write(to: context.store)

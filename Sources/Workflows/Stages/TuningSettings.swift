@@ -65,7 +65,7 @@ extension TuningStage {
       layers.description, dropout.description, lasso.description, ridge.description,
       learningRates.description, batchSizes.description, filters.description,
       augmentation.description,
-    ] + FinerSpaceQuestions.descriptions
+    ] + FinerSpaceQuestions.descriptions + EnsembleQuestions.descriptions
 
   /// Chooses the space of the search around the overfitted reference.
   public func settings(in context: inout StageContext) throws -> Settings {
@@ -105,7 +105,9 @@ extension TuningStage {
     space.finer = try context.askFinerSpace(
       around: first.candidate(hiddenUnits: first.hiddenUnits))
     try askAboutImages(reference, &space, &context)
-    return Settings(search: search, trials: trials, epochs: epochs, space: space)
+    return Settings(
+      search: search, trials: trials, epochs: epochs, space: space,
+      ensemble: try context.askEnsemble())
   }
 
   private static func widths(around widest: Int) -> [Int] {

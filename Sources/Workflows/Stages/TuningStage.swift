@@ -15,6 +15,8 @@ public struct TuningStage: Stage {
     public var epochs: Int
     /// What they are drawn from.
     public var space: SearchSpace
+    /// What several networks are to do together; nil if one is the model.
+    public var ensemble: EnsembleSettings?
   }
 
   /// One regularizer, judged alone against the overfitted reference.
@@ -59,6 +61,8 @@ public struct TuningStage: Stage {
     public var seeds: SeedSpread?
     /// Whether the out-of-fold probabilities of the chosen network can be believed; nil for a regression.
     public var calibration: CalibrationSummary?
+    /// The networks that are the model together; nil if one is.
+    public var ensemble: EnsembleResult?
   }
 
   /// The step's name.
@@ -91,18 +95,26 @@ public struct TuningStage: Stage {
       throw ExperimentError.allDiverged
     }
     let chosen = trials[selection.chosen]
-    context.study.judged.chosen = chosen
-    let expected = experiment.expectation(of: chosen, optimism: selection.optimism)
-    let verdict = Self.verdict(
-      chosen.result, selection, expected, trials: trials.count, looks: context.looks,
-      metric: experiment.metric.title)
+    let ensemble = try settings.ensemble.map {
+      try context.judgeEnsemble($0, of: trials, chosen)
+    }
+    let model = ensemble?.judged ?? chosen
+    context.study.judged.chosen = model
+    // The members of an ensemble of trials were chosen by other rows than those that judged it.
+    let optimism = settings.ensemble?.members == .trials ? 0 : selection.optimism
+    let expected = experiment.expectation(of: model, optimism: optimism)
+    let together = ensemble?.record.sentence(single: chosen.result.score)
+    let verdict =
+      Self.verdict(
+        chosen.result, selection, expected, trials: trials.count, looks: context.looks,
+        metric: experiment.metric.title) + (together.map { " \($0)" } ?? "")
     try context.note(
       "chosen", .string(chosen.result.candidate.title), because: verdict,
       evidence: ["optimism": .number(selection.optimism), "luck": .number(selection.luck)])
     let seeds =
       selection.chosen == 0 ? nil : try context.seedSpread(of: chosen, against: trials[0])
     if let seeds { try context.note("seeds", .bool(seeds.isTie), because: seeds.sentence) }
-    let calibration = experiment.calibration(of: chosen)
+    let calibration = experiment.calibration(of: model)
     if let calibration {
       try context.note(
         "calibration", .bool(calibration.error.isMiscalibrated), because: calibration.sentence)
@@ -113,7 +125,8 @@ public struct TuningStage: Stage {
       expectedLower: expected.lower, expectedUpper: expected.upper,
       expectedStandardError: expected.standardError,
       againstFirstNetwork: experiment.compare(chosen, with: trials[0]), verdict: verdict,
-      looks: context.looks, progress: search.progress, seeds: seeds, calibration: calibration)
+      looks: context.looks, progress: search.progress, seeds: seeds, calibration: calibration,
+      ensemble: ensemble?.record)
     return StageResult(
       outcome: outcome, shown: ["a chosen candidate", "a count of looks"],
       verdict: .passed(verdict))

@@ -37,7 +37,7 @@ extension Explanations {
         """,
       readOn: "Bergstra et al., NIPS 2011."),
     Explanation(
-      .regularizer, "successive_halving", aliases: ["halving", "hyperband", "asha"],
+      .regularizer, "successive_halving", aliases: ["halving"],
       title: "Successive halving",
       text: """
         All trials are trained for a few epochs, and only the best go on for more. Much of the
@@ -49,6 +49,85 @@ extension Explanations {
         validation.
         """,
       readOn: "Jamieson and Talwalkar, AISTATS 2016."),
+    Explanation(
+      .regularizer, "hyperband", aliases: ["brackets"], title: "Hyperband",
+      text: """
+        Several brackets of successive halving side by side: one begins with many short trainings, the
+        last one trains all of its few trials to the end. So nothing is lost where a bad start does
+        not tell a bad end.
+        """,
+      rule: """
+        tuning.search: hyperband. With brackets s = S down to 0, bracket s has the share of
+        (S + 1) / (s + 1) * 3^s in the trials and begins with 1 / 3^s of the epochs; S is at most 4, and
+        as large as trials and epochs allow. Every training counts as a look at validation.
+        """,
+      readOn: "Li et al., JMLR 2018."),
+    Explanation(
+      .regularizer, "asha", aliases: ["asynchronous successive halving"],
+      title: "Asynchronous successive halving",
+      text: """
+        Successive halving that does not wait for whole rounds: a trial goes on as soon as it is among
+        the best third of those that have come as far. Good trials are found out early.
+        """,
+      rule: """
+        tuning.search: asha. Four trials share the same evidence, whatever the number of threads; of
+        several that may go on the one with the lowest number does, so that the same trials go on on
+        any machine. Rungs are a ninth of the epochs, a third, all.
+        """,
+      readOn: "Li et al., MLSys 2020."),
+    Explanation(
+      .regularizer, "gaussian_process", aliases: ["gp", "bayesian optimization", "kriging"],
+      title: "Bayesian optimization with a Gaussian process",
+      text: """
+        A smooth function from settings to scores is learned with its uncertainty, and the point is
+        tried that promises the largest improvement: where scores are high, or where little is known.
+        """,
+      rule: """
+        tuning.search: gaussian_process. The first quarter of the trials is drawn by chance. Then a
+        Matern 5/2 kernel with a length for each axis is fitted by its likelihood, and the largest
+        expected improvement is proposed, four from the same evidence, whatever the number of threads.
+        """,
+      readOn: "Snoek, Larochelle and Adams, NIPS 2012; Rasmussen and Williams 2006."),
+    Explanation(
+      .regularizer, "ensemble", aliases: ["averaging", "weighted_average", "ensembles"],
+      title: "Ensemble",
+      text: """
+        Several networks predict together. Where they err differently their mistakes partly cancel, so
+        that the mean is usually better than its parts; the price is as many trainings and as many
+        networks to keep.
+        """,
+      rule: """
+        tuning.ensemble: average, weighted_average, majority_vote or stacking; tuning.ensemble_of: seeds,
+        trials or folds. Members and weights are chosen for each fold on the other folds alone, so that
+        the value on validation is an honest one. Each further network counts as a look, the ensemble
+        as one more.
+        """,
+      readOn:
+        "Chollet, Deep Learning with Python: 2nd and 3rd ed. chapter 13; Caruana et al., ICML 2004."
+    ),
+    Explanation(
+      .regularizer, "majority_vote", aliases: ["voting", "vote"], title: "Majority vote",
+      text: """
+        Each network names a class, and the class that most of them name is predicted. One network that
+        is wrongly certain cannot outvote the others.
+        """,
+      rule: """
+        tuning.ensemble: majority_vote. Probabilities are (votes + mean probability) / (networks + 1), so
+        that the mean probability decides where the votes are even. Not for numbers.
+        """,
+      readOn: "Breiman, Machine Learning 24, 1996."),
+    Explanation(
+      .regularizer, "stacking", aliases: ["stacked generalization", "deciding layer"],
+      title: "Stacking",
+      text: """
+        A small layer on top decides how much each network has to say. It learns from out-of-fold
+        predictions, because on rows that they were trained on all networks look too good.
+        """,
+      rule: """
+        tuning.ensemble: stacking. The layer weighs logits, or numbers around the mean of the target.
+        Its weights are drawn towards 1 / networks, with that deviation; Newton's method finds them.
+        """,
+      readOn: "Wolpert, Neural Networks 5, 1992."),
     Explanation(
       .optimizer, "find_learning_rate",
       aliases: ["learning-rate finder", "lr finder", "rate range test"],

@@ -28,6 +28,7 @@ enum SearchMethods {
   /// One line for each method.
   static let all: [any SearchMethod.Type] = [
     RandomSearch.self, GridSearch.self, ParzenSearch.self, HalvingSearch.self,
+    HyperbandSearch.self, AsynchronousHalvingSearch.self, GaussianProcessSearch.self,
   ]
 
   /// The method with a name; random search, the first, where there is none.

@@ -66,14 +66,33 @@ public struct FinerSpace: Sendable, Codable, Equatable {
 // MARK: - Points
 
 extension SearchSpace {
-  /// One axis: how many values it has, and what each of them does to a candidate.
+  /// One axis: how many values it has, what each of them does to a candidate, and where it lies.
   struct Axis {
     let count: Int
     let apply: (_ value: Int, inout Candidate) -> Void
+    /// The place of each value: two values without an order lie one apart, whichever they are.
+    let places: [[Double]]
 
+    /// An axis of values without an order.
     init<Value>(_ values: [Value], _ apply: @escaping (Value, inout Candidate) -> Void) {
       count = values.count
       self.apply = { apply(values[$0], &$1) }
+      places = values.indices.map { value in
+        values.indices.map { $0 == value ? 0.5.squareRoot() : 0 }
+      }
+    }
+
+    /// An axis of ordered values, which lie evenly between 0 and 1: whoever lists them knows their scale.
+    init<Value>(
+      ordered values: [Value], by size: (Value) -> Double,
+      _ apply: @escaping (Value, inout Candidate) -> Void
+    ) {
+      count = values.count
+      self.apply = { apply(values[$0], &$1) }
+      let sizes = values.map(size)
+      let sorted = Set(sizes).sorted()
+      let last = Double(max(1, sorted.count - 1))
+      places = sizes.map { [Double(sorted.firstIndex(of: $0) ?? 0) / last] }
     }
   }
 
@@ -83,13 +102,15 @@ extension SearchSpace {
   /// The axes, in the order in which they are drawn.
   var axes: [Axis] {
     [
-      Axis(units) { $1.hiddenUnits = [$0] },
-      Axis(layers) { $1.hiddenUnits = Array(repeating: $1.hiddenUnits.first ?? 1, count: $0) },
-      Axis(dropout) { $1.dropout = $0 },
-      Axis(lasso) { $1.lasso = $0 },
-      Axis(ridge) { $1.ridge = $0 },
-      Axis(learningRates) { $1.learningRate = $0 },
-      Axis(batchSizes) { $1.batchSize = $0 },
+      Axis(ordered: units, by: Double.init) { $1.hiddenUnits = [$0] },
+      Axis(ordered: layers, by: Double.init) {
+        $1.hiddenUnits = Array(repeating: $1.hiddenUnits.first ?? 1, count: $0)
+      },
+      Axis(ordered: dropout, by: \.self) { $1.dropout = $0 },
+      Axis(ordered: lasso, by: \.self) { $1.lasso = $0 },
+      Axis(ordered: ridge, by: \.self) { $1.ridge = $0 },
+      Axis(ordered: learningRates, by: \.self) { $1.learningRate = $0 },
+      Axis(ordered: batchSizes, by: Double.init) { $1.batchSize = $0 },
     ] + (finer?.axes ?? []) + imageAxes
   }
 
@@ -114,6 +135,11 @@ extension SearchSpace {
     return candidate
   }
 
+  /// Where a point lies: the places of its values side by side, one list an axis.
+  func place(of point: Point) -> [[Double]] {
+    zip(axes, point).map { axis, value in axis.places[value] }
+  }
+
   /// Draws a point: each axis by itself, each value with the same chance.
   ///
   /// The draw depends on the seed and the number of the trial alone.
@@ -131,10 +157,10 @@ extension FinerSpace {
       .init(activations) { $1.finer.activation = $0 },
       .init(initializers) { $1.finer.initializer = $0 },
       .init(normalizations) { $1.finer.normalization = $0 },
-      .init(noise) { $1.finer.noise = $0 },
-      .init(maximumNorms) { $1.finer.maximumNorm = $0 },
-      .init(labelSmoothing) { $1.finer.labelSmoothing = $0 },
-      .init(clipNorms) { $1.finer.clipNorm = $0 },
+      .init(ordered: noise, by: \.self) { $1.finer.noise = $0 },
+      .init(ordered: maximumNorms, by: { $0 ?? .infinity }) { $1.finer.maximumNorm = $0 },
+      .init(ordered: labelSmoothing, by: \.self) { $1.finer.labelSmoothing = $0 },
+      .init(ordered: clipNorms, by: { $0 ?? .infinity }) { $1.finer.clipNorm = $0 },
       .init(classWeights) { $1.finer.classWeights = $0 },
     ]
   }
