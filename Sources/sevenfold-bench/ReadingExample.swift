@@ -85,7 +85,8 @@ enum MadeUpTable {
     try writeFile(path, (1...columns).map { "x\($0)" }.joined(separator: ",") + "\n")
     var lines = ""
     for row in 1...rows {
-      lines += (1...columns).map { text(generator.normal() * Double($0)) }
+      lines +=
+        (1...columns).map { text(generator.normal() * Double($0)) }
         .joined(separator: ",") + "\n"
       guard row % 10_000 == 0 else { continue }
       try writeFile(path, lines, appending: true)

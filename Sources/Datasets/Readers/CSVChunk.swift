@@ -32,6 +32,7 @@ extension CSVChunk {
   ///   - size: The least number of bytes of a chunk, but for the last one.
   ///   - mark: What fields may be enclosed in.
   ///   - isEnd: Whether the text ends here; else records that reach its end may go on, and are left out.
+  /// - Returns: The chunks, one after another; none if there is no whole record.
   static func whole(
     in bytes: UnsafeBufferPointer<UInt8>, delimiter: UInt8, start: Int, line: Int, size: Int,
     mark: UInt8, isEnd: Bool

@@ -36,6 +36,8 @@ struct CSVChunkTask: Sendable {
   ///   - chunk: Where the records lie.
   ///   - bytes: The text, and whatever bytes follow it.
   ///   - textCount: How many of the bytes are text.
+  /// - Returns: What was read.
+  /// - Throws: A ``DatasetError`` with the line of a record of another width or of a quote never closed.
   func content(
     of chunk: CSVChunk, in bytes: UnsafeBufferPointer<UInt8>, textCount: Int
   ) throws(DatasetError) -> Content {

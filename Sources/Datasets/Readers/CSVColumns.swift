@@ -44,6 +44,7 @@ struct CSVColumns: Sendable {
   /// The table, with the kind of each column decided, and what was found.
   ///
   /// - Parameter readCategories: Reads some columns as categories, which were not foreseen.
+  /// - Returns: The table and the notes.
   /// - Throws: A ``DatasetError`` if there is no row, or the target is at fault.
   consuming func finished(
     readCategories: ([Int]) throws(DatasetError) -> [Int: CategoryDraft]

@@ -37,7 +37,9 @@ extension Dialect {
   ) -> [[String]] {
     var scanner = RecordScanner(bytes: bytes, delimiter: delimiter, start: start, mark: mark)
     var records: [[String]] = []
-    while records.count < sampleSize, (try? scanner.next()) == true { records.append(scanner.texts) }
+    while records.count < sampleSize, (try? scanner.next()) == true {
+      records.append(scanner.texts)
+    }
     return records
   }
 

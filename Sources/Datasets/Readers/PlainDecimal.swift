@@ -29,6 +29,7 @@ struct PlainDecimal {
   ///   - start: Where the field begins.
   ///   - end: Where the text ends; a field that reaches it is left to others.
   ///   - delimiter: What ends a field, beside a line end.
+  /// - Returns: The number, or `nil`.
   @inline(__always)
   static func read(
     _ text: UnsafeRawPointer, at start: Int, before end: Int, delimiter: UInt8
@@ -36,8 +37,7 @@ struct PlainDecimal {
     // Signs and numbers of digits follow no pattern: they are computed with, not branched upon.
     let sign = byte(text, start) == UInt8(ascii: "-") ? 1 : 0
     let first = start &+ sign
-    var whole: UInt64 = 0
-    let wholeDigits = takeDigits(text, first, &whole)
+    let (whole, wholeDigits) = number(text, first)
     var position = first &+ wholeDigits
     let zeroInFront =
       (byte(text, first) == UInt8(ascii: "0") ? 1 : 0) & (wholeDigits > 1 ? 1 : 0)
@@ -45,8 +45,7 @@ struct PlainDecimal {
     var form = Form.integer
     var value: Double
     if byte(text, position) == UInt8(ascii: ".") {
-      var fraction: UInt64 = 0
-      let digits = takeDigits(text, position &+ 1, &fraction)
+      let (fraction, digits) = number(text, position &+ 1)
       guard digits > 0, wholeDigits &+ digits <= 19 else { return nil }
       position &+= 1 &+ digits
       let mantissa = whole &* powersOfTen[digits] &+ fraction
@@ -76,22 +75,22 @@ struct PlainDecimal {
   }
 
   /// Reads a run of digits and returns how many there are; more than 19 do not fit.
+  ///
+  /// What follows the digits is shifted out of eight bytes; zeros come in before the first.
   @inline(__always)
-  private static func takeDigits(
-    _ text: UnsafeRawPointer, _ start: Int, _ number: inout UInt64
-  ) -> Int {
-    var (values, run) = digits(text, start)
-    var count = 0
-    while run == 8, count < 16 {
-      number = number &* 100_000_000 &+ eightDigits(values)
-      count &+= 8
-      (values, run) = digits(text, start &+ count)
-    }
-    // What follows the digits is shifted out; zeros come in before the first.
-    let last = (values &<< UInt64(truncatingIfNeeded: 56 &- 8 &* run)) &<< 8
-    guard run < 8 else { return 24 }
-    number = number &* powersOfTen[run] &+ eightDigits(last)
-    return count &+ run
+  private static func number(
+    _ text: UnsafeRawPointer, _ start: Int
+  ) -> (value: UInt64, digits: Int) {
+    let (values, run) = digits(text, start)
+    var number = eightDigits(values << (64 &- 8 &* run))
+    guard run == 8 else { return (number, run) }
+    // How many there are of many follows no pattern either: twice eight more are looked at in any case.
+    let (second, secondRun) = digits(text, start &+ 8)
+    let (third, rest) = digits(text, start &+ 16)
+    let thirdRun = secondRun == 8 ? rest : 0
+    number = number &* powersOfTen[secondRun] &+ eightDigits(second << (64 &- 8 &* secondRun))
+    number = number &* powersOfTen[thirdRun] &+ eightDigits(third << (64 &- 8 &* thirdRun))
+    return (number, 8 &+ secondRun &+ thirdRun)
   }
 
   /// The values of eight digits, the first in the lowest byte, and how many there are before something else.

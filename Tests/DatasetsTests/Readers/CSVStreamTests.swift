@@ -42,9 +42,6 @@ import Testing
     case 3: return "+\(number).5"
     case 4: return "\(number)."
     case 5 where style.quotes: return "\"\(number)\""
-    case 6 where style.quotes && column > 3: return "\"a\(style.lineEnd)\"\"b\"\""
-    case 7 where column > 3: return "é\(number.prefix(1))"
-    case 8 where column > 3: return "it\"s"
     case 9...14: return "-\(number).\(generator.next() % 1_000_000)"
     case 15...18: return "0.\(generator.next())"
     default: return number
@@ -119,9 +116,10 @@ import Testing
 
   private func texts(_ table: Table) -> [[String?]] {
     table.columns.map { column in
-      [column.name] + (0..<table.rowCount).map { row in
-        column.numbers.map { String($0[row].bitPattern) } ?? column.text(row)
-      }
+      [column.name]
+        + (0..<table.rowCount).map { row in
+          column.numbers.map { String($0[row].bitPattern) } ?? column.text(row)
+        }
     }
   }
 
