@@ -48,7 +48,8 @@ let package = Package(
   targets: [
     // Below everything: no dependency at all.
     .target(name: "CKernels", cSettings: optimizedC),
-    library("Hashing"),
+    .target(name: "CHashing", cSettings: optimizedC),
+    library("Hashing", uses: ["CHashing"]),
     library("JSONText"),
     library("Statistics"),
     library("Compression"),
@@ -72,9 +73,10 @@ let package = Package(
       name: "sevenfold-sim",
       dependencies: ["Workflows", "TrainingCore", "Datasets", "Tensors", "Statistics", "JSONText"],
       swiftSettings: strict),
-    // Measures the training core, alone and beside other frameworks.
+    // Measures the training core and the readers, alone and beside others.
     .executableTarget(
-      name: "sevenfold-bench", dependencies: ["TrainingCore", "Tensors"], swiftSettings: strict),
+      name: "sevenfold-bench", dependencies: ["TrainingCore", "Datasets", "Tensors"],
+      swiftSettings: strict),
     // What several test targets share.
     .target(
       name: "TestSupport", dependencies: ["Tensors", "TrainingCore", "JSONText", "Workflows"],

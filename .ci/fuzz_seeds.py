@@ -70,7 +70,10 @@ SEEDS = {
                    bytes([8, 8, 4, 3, 0]) + bytes(40), bytes([9, 9, 8, 4, 1]) + bytes(99)],
     "portable-map": [b"P5 2 2 255\nabcd", b"P6\n# c\n1 1\n65535\nabcdef", b"P2 2 1 9\n1 2\n"],
     "idx": [b"\0\0\x08\2\0\0\0\2\0\0\0\3abcdef", b"\0\0\x0d\1\0\0\0\1abcd"],
-    "npy": [npy(), npy((4,), "|u1"), npy((1, 2, 2), "<f8", 2), npy((3,), "<i8")],
+    "idx-images": [b"\0\0\x08\3\0\0\0\2\0\0\0\2\0\0\0\3abcdefghijkl",
+                   b"\0\0\x08\4\0\0\0\1\0\0\0\2\0\0\0\1\0\0\0\3abcdef",
+                   b"\0\0\x0b\3\0\0\0\1\0\0\0\2\0\0\0\1\0\1\0\2"],
+    "npy": [npy(), npy((2, 2, 3), "|u1"), npy((1, 2, 2, 1), "<f4"), npy((4,), "|u1"), npy((1, 2, 2), "<f8", 2), npy((3,), "<i8")],
     "npz": [archive(["a.npy", "b.npy"], zipfile.ZIP_DEFLATED), archive(["x.npy"], zipfile.ZIP_STORED)],
     "safetensors": [safetensors()],
 }

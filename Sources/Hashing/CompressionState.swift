@@ -1,3 +1,5 @@
+internal import CHashing
+
 /// The number of bytes that one compression step takes in.
 let blockSize = 64
 
@@ -20,9 +22,23 @@ struct CompressionState: Sendable {
     return Digest(words: (joined(a, b), joined(c, d), joined(e, f), joined(g, h)))
   }
 
-  /// Folds in a number of whole blocks.
+  /// Folds in a number of whole blocks, by the processor's own instructions where it has them.
   mutating func absorb(_ blocks: UnsafeBufferPointer<UInt8>) {
     precondition(blocks.count % blockSize == 0, "only whole blocks are absorbed")
+    guard hasInstructions else { return absorbPortably(blocks) }
+    guard let start = blocks.baseAddress, !blocks.isEmpty else { return }
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 8) { words in
+      guard let state = words.baseAddress else { return }
+      (words[0], words[1], words[2], words[3]) = (a, b, c, d)
+      (words[4], words[5], words[6], words[7]) = (e, f, g, h)
+      chash_sha256(state, start, blocks.count / blockSize)
+      (a, b, c, d) = (words[0], words[1], words[2], words[3])
+      (e, f, g, h) = (words[4], words[5], words[6], words[7])
+    }
+  }
+
+  /// Folds in a number of whole blocks without special instructions; the same words come out.
+  mutating func absorbPortably(_ blocks: UnsafeBufferPointer<UInt8>) {
     guard let start = blocks.baseAddress, !blocks.isEmpty else { return }
     roundConstants.withUnsafeBufferPointer { constants in
       withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
@@ -105,6 +121,9 @@ struct CompressionState: Sendable {
 private func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {
   (word &>> count) | (word &<< (32 &- count))
 }
+
+/// Whether the processor has instructions for SHA-256.
+private let hasInstructions = chash_has_sha256() != 0
 
 /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes.
 private let roundConstants: [UInt32] = [

@@ -5,6 +5,7 @@ struct BenchmarkReport {
   private var rows: [Row] = []
   var kernels: [KernelBenchmark.Result] = []
   var growth: [GrowthBenchmark.Result] = []
+  var readings: [ReadingBenchmark.Result] = []
 
   init(machine: String, threads: Int) {
     self.machine = machine
@@ -39,6 +40,7 @@ struct BenchmarkReport {
     if !rows.isEmpty { text += "\n" + examplesTable + "\n" + qualityTable }
     if !kernels.isEmpty { text += "\n" + KernelBenchmark.table(kernels) }
     if !growth.isEmpty { text += "\n" + GrowthBenchmark.table(growth) }
+    if !readings.isEmpty { text += "\n" + ReadingBenchmark.table(readings, threads: threads) }
     return text
   }
 
@@ -106,7 +108,8 @@ struct BenchmarkReport {
     return "{\"machine\":\"\(machine)\",\"threads\":\(threads),"
       + "\"examples\":[\(examples.joined(separator: ","))],"
       + "\"kernels\":[\(kernels.map(\.json).joined(separator: ","))],"
-      + "\"growth\":[\(growth.map(\.json).joined(separator: ","))]}\n"
+      + "\"growth\":[\(growth.map(\.json).joined(separator: ","))],"
+      + "\"readings\":[\(readings.map(\.json).joined(separator: ","))]}\n"
   }
 
   private func object(_ measurement: Measurement) -> String {

@@ -18,8 +18,20 @@ enum Machine {
     return "\(name), \(cores) cores"
   }
 
+  /// The path of this program.
+  static var program: String {
+    var path = [CChar](repeating: 0, count: 4_096)
+    let count = readlink("/proc/self/exe", &path, path.count)
+    guard count > 0 else { return CommandLine.arguments[0] }
+    return String(decoding: path[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
   /// The most memory that this process ever had, in bytes.
   static var peakMemory: Int {
+    // The usage below would count that of the process that started this one, too.
+    let status = (try? readFile("/proc/self/status")).map { String(decoding: $0, as: UTF8.self) }
+    let line = status?.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+    if let line, let kilobytes = Int(line.filter(\.isNumber)) { return kilobytes * 1024 }
     var usage = rusage()
     #if canImport(Glibc)
       getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
@@ -77,11 +89,17 @@ private func readAll(_ file: UnsafeMutablePointer<FILE>) -> [UInt8] {
   return bytes
 }
 
-/// Writes a whole file.
-func writeFile(_ path: String, _ text: String) throws(FileError) {
-  guard let file = fopen(path, "wb") else { throw FileError(path) }
-  defer { fclose(file) }
-  fputs(text, file)
+/// Writes a whole file, or more of it.
+func writeFile(_ path: String, _ text: String, appending: Bool = false) throws(FileError) {
+  guard let file = fopen(path, appending ? "ab" : "wb") else { throw FileError(path) }
+  let isWritten = fputs(text, file) >= 0
+  guard fclose(file) == 0, isWritten else { throw FileError(path) }
+}
+
+/// A path in the folder for temporary files.
+func temporaryPath(_ name: String) -> String {
+  let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+  return "\(folder)/\(name)"
 }
 
 /// Runs a command in the shell and returns what it prints, or nil if it fails.

@@ -1,4 +1,4 @@
-/// Measures the training core: trainings of the book's examples, kernels, and how cost grows.
+/// Measures the training core (trainings of the book's examples, kernels, how cost grows) and reading.
 @main
 struct Benchmark {
   static func main() {
@@ -8,7 +8,11 @@ struct Benchmark {
         print(Options.help)
         return
       }
-      try run(options)
+      if let id = options.reading, let path = options.path {
+        try ReadingBenchmark.read(id, path: path, threads: options.threads)
+      } else {
+        try run(options)
+      }
     } catch {
       complain("sevenfold-bench: \(error)")
       exitWith(status: 64)
@@ -27,6 +31,7 @@ struct Benchmark {
       report.growth = GrowthBenchmark.run(
         threads: options.threads, largest: options.largestRows)
     }
+    if options.selects("reading") { report.readings = try ReadingBenchmark.run(options) }
     print(report.markdown)
     if let path = options.jsonPath { try writeFile(path, report.json) }
   }
@@ -36,7 +41,7 @@ struct Benchmark {
   ) throws -> BenchmarkReport.Row {
     var row = BenchmarkReport.Row(example: example, isStandIn: !data.has(example.dataName))
     row.own = try own(example, data, options)
-    for peer in options.peers {
+    for peer in options.peers where peer.reads(nil) {
       complain("\(example.id) by \(peer.name) …")
       row.peers[peer.name] = peer.measure(example.id, options)
     }

@@ -9,16 +9,22 @@ struct Options {
   private(set) var scriptFolder = "Tests/Peers"
   private(set) var peers: [Peer] = []
   private(set) var showsHelp = false
+  private(set) var textFolder: String?
+  /// What is to be read once, in this process, and where it lies.
+  private(set) var reading: String?
+  private(set) var path: String?
   private var only: [String] = []
 
   static let help = """
     usage: sevenfold-bench [--data FOLDER] [--only NAME,…] [--threads N] [--repeats N] [--seeds N] [--json FILE]
-                           [--rows N] [--against PEER=PYTHON]… [--scripts FOLDER]
+                           [--rows N] [--texts FOLDER] [--against PEER=PYTHON]… [--scripts FOLDER]
 
     Trains the book's examples and prints the times as a Markdown table; of the repeats the fastest counts.
       --data FOLDER         data made ready by Tests/Peers/prepare.py; stand-ins of the same size without
       --only NAME,…         some of: \(Self.parts.joined(separator: ", ")); or all.
-                            Without it everything but growth is run
+                            Without it everything but growth and reading is run
+      --texts FOLDER        the folder of IMDB's train.tsv and test.tsv, for reading; else without words.
+                            Reading makes tables of 0.3 and 0.6 GB in TMPDIR
       --seeds N             how many seeds the metrics are taken from, of Sevenfold and of peers whose
                             run with the first seed took less than \(Peer.patience) seconds; 1 unless told
       --rows N              the most rows of growth; 10 million unless told, which takes 3 GB
@@ -29,7 +35,7 @@ struct Options {
     """
 
   /// What can be run.
-  static let parts = BookExample.all.map(\.id) + ["kernels", "growth"]
+  static let parts = BookExample.all.map(\.id) + ["kernels", "growth", "reading"]
 
   init(_ arguments: some Sequence<String>) throws(OptionError) {
     var rest = Array(arguments)[...]
@@ -58,6 +64,9 @@ struct Options {
     case "--seeds": seeds = try Self.count(name, value)
     case "--rows": largestRows = try Self.count(name, value)
     case "--json": jsonPath = value
+    case "--texts": textFolder = value
+    case "--read": reading = value
+    case "--path": path = value
     case "--scripts": scriptFolder = value
     case "--against":
       let parts = value.split(separator: "=", maxSplits: 1).map(String.init)
@@ -80,7 +89,7 @@ struct Options {
 
   /// Whether an example or another part of the benchmark is to be run.
   func selects(_ id: String) -> Bool {
-    only.isEmpty ? id != "growth" : only.contains(id) || only.contains("all")
+    only.isEmpty ? !["growth", "reading"].contains(id) : only.contains(id) || only.contains("all")
   }
 }
 

@@ -13,6 +13,9 @@ struct Peer: Sendable {
       ("torch", "torch_peer.py", "", ""),
       ("torch-sparse", "torch_peer.py", "--sparse", ""),
       ("scikit-learn", "sklearn_peer.py", "", ""),
+      ("pandas", "reading_peer.py", "pandas", ""),
+      ("polars", "reading_peer.py", "polars", ""),
+      ("count-vectorizer", "reading_peer.py", "count-vectorizer", ""),
     ]
 
   /// The names that can be given.
@@ -27,6 +30,20 @@ struct Peer: Sendable {
 
   /// How many seconds a run may take, imports included, for others with further seeds to follow.
   static let patience = 25.0
+
+  /// Whether it reads what this example reads, or trains networks if it is told none.
+  func reads(_ example: String?) -> Bool {
+    guard script == "reading_peer.py" else { return example == nil }
+    return example.map { ($0 == "words") == (name == "count-vectorizer") } ?? false
+  }
+
+  /// Reads a file in a process of its own; nil if that fails.
+  func reading(_ example: String, path: String, _ options: Options) -> Measurement? {
+    let command =
+      "env POLARS_MAX_THREADS=\(options.threads) \(quoted(python)) "
+      + "\(quoted("\(options.scriptFolder)/\(script)")) \(arguments) \(quoted(path))"
+    return outputOf(command + " 2>/dev/null").flatMap(Self.result)
+  }
 
   /// Runs an example, once for each seed unless that takes long; nil if the peer does not have it or fails.
   func measure(_ example: String, _ options: Options) -> Measurement? {
@@ -60,7 +77,8 @@ struct Peer: Sendable {
   }
 }
 
-private func quoted(_ text: String) -> String {
+/// A text as one word of the shell.
+func quoted(_ text: String) -> String {
   "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
     + "'"
 }

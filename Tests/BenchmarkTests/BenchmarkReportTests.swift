@@ -13,6 +13,11 @@ struct BenchmarkReportTests {
     report.add(row)
     report.add(BenchmarkReport.Row(example: .bostonStep, isStandIn: true))
     report.growth = [.init(what: "rows", value: 1_000, seconds: 0.002)]
+    report.readings = [
+      .init(
+        id: "csv", title: "A table", own: Measurement(seconds: 0.5, peakMemory: 300_000_000),
+        peers: ["pandas": Measurement(seconds: 1.5, peakMemory: 500_000_000)])
+    ]
     return report
   }
 
@@ -30,6 +35,8 @@ struct BenchmarkReportTests {
     #expect(text.contains("| Peak memory, IMDB |  | 45 MB | 900 MB |  |"))
     #expect(text.contains("| imdb | validation accuracy | 0.87 ± 0.014 (2) | 0.87 |"))
     #expect(text.contains("| rows | 1000 | 2.0 ms | 2.0 µs |"))
+    #expect(text.contains("| reading, 2 threads: time, peak memory | Sevenfold | pandas |"))
+    #expect(text.contains("| A table | 0.5 s, 300 MB | 1.5 s, 500 MB |"))
   }
 
   @Test("the JSON holds the same in one object")
@@ -43,6 +50,8 @@ struct BenchmarkReportTests {
     #expect(text.contains(#""peers":{"torch":{"seconds":6.17,"seconds_alone":null,"#))
     #expect(text.contains(#"{"example":"boston-step","stand_in":true,"sevenfold":null"#))
     #expect(text.contains(#""growth":[{"what":"rows","value":1000,"seconds":0.002}]"#))
+    #expect(text.contains(#""readings":[{"reading":"csv","sevenfold":{"seconds":0.5,"#))
+    #expect(text.contains(#""pandas":{"seconds":1.5,"peak_memory":500000000}"#))
   }
 
   @Test("numbers keep three digits, or as many as told")

@@ -9,7 +9,8 @@ struct OptionsTests {
     let options = try Options([])
     #expect(options.repeats == 3 && options.seeds == 1 && options.threads >= 1)
     #expect(options.selects("imdb") && options.selects("kernels") && !options.selects("growth"))
-    #expect(Options.parts.count == 10)
+    #expect(!options.selects("reading") && options.textFolder == nil && options.reading == nil)
+    #expect(Options.parts.count == 11)
   }
 
   @Test("all options are read")
@@ -23,6 +24,15 @@ struct OptionsTests {
     #expect(options.largestRows == 1_000)
     #expect(options.selects("growth") && options.selects("boston") && !options.selects("imdb"))
     #expect(options.peers.map(\.name) == ["torch"])
+    #expect(options.peers[0].reads(nil) && !options.peers[0].reads("csv"))
+    let reading = try Options([
+      "--only", "reading", "--texts", "t", "--against", "pandas=p", "--against",
+      "count-vectorizer=p",
+    ])
+    #expect(reading.selects("reading") && reading.textFolder == "t")
+    #expect(reading.peers.map { $0.reads("csv") } == [true, false])
+    #expect(reading.peers.map { $0.reads("words") } == [false, true])
+    #expect(!reading.peers[0].reads(nil))
     #expect(try Options(["--only", "all"]).selects("growth"))
     #expect(try Options(["--help"]).showsHelp)
   }

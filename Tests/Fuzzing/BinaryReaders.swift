@@ -46,9 +46,16 @@ extension FuzzedReader {
     check(try? IDXFile.array(bytes, name: "fuzz"))
   }
 
-  /// A NumPy array.
+  /// Images as an IDX array.
+  static let idxImages = FuzzedReader(name: "idx-images") { bytes in
+    check(try? IDXFile.images(bytes, name: "fuzz"))
+  }
+
+  /// A NumPy array, also seen as images.
   static let numpyArray = FuzzedReader(name: "npy") { bytes in
-    check(try? NumPyFile.array(bytes, name: "fuzz"))
+    guard let array = try? NumPyFile.array(bytes, name: "fuzz") else { return }
+    check(array)
+    check(try? ImageRows(array, name: "fuzz"))
   }
 
   /// A NumPy archive of arrays.
@@ -64,6 +71,16 @@ extension FuzzedReader {
       broken("written weights can be read")
     }
     if again.encoded() != written { broken("weights survive writing and reading") }
+  }
+
+  private static func check(_ images: ImageRows?) {
+    guard let images else { return }
+    if images.bytes.count != images.count * images.shape.count {
+      broken("as many pixels as the shape says")
+    }
+    for index in 0..<min(images.count, 3) where images.image(index).count != images.shape.count {
+      broken("every image has its pixels")
+    }
   }
 
   private static func check(_ tensor: Tensor?) {

@@ -8,7 +8,7 @@ struct FuzzedReader: Sendable {
   /// Everything that reads bytes from outside: a new reader is one line here.
   static let all: [FuzzedReader] = [
     .json, .plan, .jsonLines, .csv, .csvOfAnyEncoding, .tokenizer, .inflate, .gzip, .zip, .png,
-    .pngPixels, .portableMap, .idx, .numpyArray, .numpyArchive, .safetensors,
+    .pngPixels, .portableMap, .idx, .idxImages, .numpyArray, .numpyArchive, .safetensors,
   ]
 }
 

@@ -13,11 +13,14 @@ extension FuzzedReader {
     if again.root?.value.text() != text { broken("a value survives writing and reading") }
   }
 
+  /// What plans are read by; made once.
+  private static let steps = Runner().planSteps
+
   /// A plan: every text is a plan or at least one problem, and each problem can be drawn.
   static let plan = FuzzedReader(name: "plan") { bytes in
     let document = JSONDocument(name: "fuzz", bytes: bytes)
     do throws(PlanProblems) {
-      _ = try PlanReader.read(document, steps: Runner().planSteps)
+      _ = try PlanReader.read(document, steps: steps)
     } catch {
       if error.diagnostics.isEmpty { broken("a refused plan has a problem") }
       let renderer = DiagnosticRenderer()

@@ -1,5 +1,6 @@
-import Hashing
 import Testing
+
+@testable import Hashing
 
 @Suite struct SHA256Tests {
   /// The examples of NIST's "Secure Hash Standard Validation" page and FIPS 180-2, appendix B.
@@ -50,5 +51,22 @@ import Testing
 
   private func message(_ length: Int) -> [UInt8] {
     (0..<length).map { UInt8((7 * $0 + length) % 251) }
+  }
+}
+
+@Suite struct CompressionTests {
+  /// Where the processor has no instructions for it, both ways are one.
+  @Test func `the processor's instructions give what the rounds one by one give`() {
+    var bytes = (0..<64 * 9).map { UInt8(truncatingIfNeeded: $0 &* $0 &* 31 &+ $0 >> 3) }
+    for blocks in 0...9 {
+      bytes[0] = UInt8(blocks)
+      bytes.withUnsafeBufferPointer { buffer in
+        let part = UnsafeBufferPointer(rebasing: buffer[..<(64 * blocks)])
+        var (quick, portable) = (CompressionState(), CompressionState())
+        quick.absorb(part)
+        portable.absorbPortably(part)
+        #expect(quick.digest == portable.digest)
+      }
+    }
   }
 }

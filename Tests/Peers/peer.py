@@ -86,6 +86,15 @@ def now():
     return time.perf_counter()
 
 
+def peak_memory():
+    """The most memory that this process had, without that of the one that started it, which ru_maxrss counts."""
+    try:
+        with open("/proc/self/status") as status:
+            return next(int(line.split()[1]) * 1024 for line in status if line.startswith("VmHWM:"))
+    except (OSError, StopIteration):
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+
+
 def result(seconds, quality=float("nan")):
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+    memory = peak_memory()
     print("RESULT", seconds, quality, memory, flush=True)

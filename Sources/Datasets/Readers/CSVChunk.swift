@@ -1,93 +1,156 @@
-/// A stretch of a file that begins with a record and ends where another one begins.
+/// A stretch of a text that begins with a record and ends where another one begins.
 struct CSVChunk: Equatable, Sendable {
   var range: Range<Int>
   /// The physical line that it begins on.
   var line: Int
+  /// How many lines end in it: it has at most one record more.
+  var lineEnds: Int
+}
 
-  /// Cuts a file into chunks of about one size.
-  ///
-  /// Without a quote in the file every line end ends a record; with one, all records are scanned for
-  /// their ends first, since a line end may stand inside quotes.
+extension CSVChunk {
+  /// Cuts a whole text into chunks of about one size.
   static func all(
     in bytes: UnsafeBufferPointer<UInt8>, delimiter: UInt8, start: Int, line: Int, size: Int,
     mark: UInt8 = quote
   ) -> [CSVChunk] {
-    guard bytes.count - start > size else {
-      return [CSVChunk(range: start..<bytes.count, line: line)]
-    }
-    return occurrences(of: mark, in: bytes) > 0
-      ? scanned(bytes, delimiter: delimiter, start: start, line: line, size: size)
-      : cut(bytes, start: start, line: line, size: size)
+    let chunks = whole(
+      in: bytes, delimiter: delimiter, start: start, line: line, size: size, mark: mark,
+      isEnd: true)
+    return chunks.isEmpty ? [CSVChunk(range: start..<bytes.count, line: line, lineEnds: 0)] : chunks
   }
 
-  private static func scanned(
-    _ bytes: UnsafeBufferPointer<UInt8>, delimiter: UInt8, start: Int, line: Int, size: Int
+  /// Cuts the whole records at the front of a text into chunks of about one size.
+  ///
+  /// Without a quote in the text every line end ends a record; with one, all records are scanned for
+  /// their ends first, since a line end may stand inside quotes.
+  ///
+  /// - Parameters:
+  ///   - bytes: The text.
+  ///   - delimiter: What stands between two fields.
+  ///   - start: Where the first record begins.
+  ///   - line: The physical line of that place.
+  ///   - size: The least number of bytes of a chunk, but for the last one.
+  ///   - mark: What fields may be enclosed in.
+  ///   - isEnd: Whether the text ends here; else records that reach its end may go on, and are left out.
+  /// - Returns: The chunks, one after another; none if there is no whole record.
+  static func whole(
+    in bytes: UnsafeBufferPointer<UInt8>, delimiter: UInt8, start: Int, line: Int, size: Int,
+    mark: UInt8, isEnd: Bool
   ) -> [CSVChunk] {
-    var scanner = RecordScanner(bytes: bytes, delimiter: delimiter, start: start, line: line)
+    let text = UnsafeBufferPointer(rebasing: bytes[start...])
+    return occurrences(of: mark, in: text) > 0
+      ? scanned(
+        RecordScanner(bytes: bytes, delimiter: delimiter, start: start, line: line, mark: mark),
+        size: size, isEnd: isEnd)
+      : cut(bytes, start: start, line: line, size: size, isEnd: isEnd)
+  }
+
+  private static func scanned(_ start: RecordScanner, size: Int, isEnd: Bool) -> [CSVChunk] {
+    var scanner = start
+    var (begin, end) = (start, start)
     var chunks: [CSVChunk] = []
-    var begin = (position: start, line: line)
     // A quote that is never closed ends the scan here and is told when the last chunk is read.
     while (try? scanner.next()) == true {
-      guard scanner.position - begin.position >= size else { continue }
-      chunks.append(CSVChunk(range: begin.position..<scanner.position, line: begin.line))
-      begin = (scanner.position, scanner.line)
+      guard isEnd || scanner.position < scanner.bytes.count else { break }
+      end = scanner
+      guard end.position - begin.position >= size else { continue }
+      chunks.append(CSVChunk(from: begin, to: end))
+      begin = end
     }
-    if begin.position < bytes.count || chunks.isEmpty {
-      chunks.append(CSVChunk(range: begin.position..<bytes.count, line: begin.line))
+    if isEnd {
+      if begin.position < begin.bytes.count { chunks.append(CSVChunk(from: begin, to: nil)) }
+    } else if end.position > begin.position {
+      chunks.append(CSVChunk(from: begin, to: end))
     }
     return chunks
   }
 
+  private init(from begin: RecordScanner, to end: RecordScanner?) {
+    let range = begin.position..<(end?.position ?? begin.bytes.count)
+    let lineEnds =
+      end.map { $0.line - begin.line }
+      ?? Self.lineEnds(UnsafeBufferPointer(rebasing: begin.bytes[range]))
+    self.init(range: range, line: begin.line, lineEnds: lineEnds)
+  }
+
   private static func cut(
-    _ bytes: UnsafeBufferPointer<UInt8>, start: Int, line: Int, size: Int
+    _ bytes: UnsafeBufferPointer<UInt8>, start: Int, line: Int, size: Int, isEnd: Bool
   ) -> [CSVChunk] {
     var chunks: [CSVChunk] = []
     var (begin, line) = (start, line)
     while begin < bytes.count {
       var end = min(begin + size, bytes.count)
-      while end < bytes.count, bytes[end - 1] != feed, bytes[end - 1] != carriage { end += 1 }
-      if end < bytes.count, bytes[end - 1] == carriage, bytes[end] == feed { end += 1 }
-      chunks.append(CSVChunk(range: begin..<end, line: line))
-      line += lineEnds(bytes, begin..<end)
+      while end < bytes.count, !endsLine(bytes, end) { end += 1 }
+      if end == bytes.count, !isEnd {
+        repeat { end -= 1 } while end > begin && !endsLine(bytes, end)
+        guard end > begin else { break }
+      }
+      let lineEnds = lineEnds(UnsafeBufferPointer(rebasing: bytes[begin..<end]))
+      chunks.append(CSVChunk(range: begin..<end, line: line, lineEnds: lineEnds))
+      line += lineEnds
       begin = end
     }
     return chunks
   }
 
-  /// The number of line ends (LF, CRLF or CR); no CRLF may be cut by the range.
-  private static func lineEnds(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
-    let piece = UnsafeBufferPointer(rebasing: bytes[range])
+  /// Whether a line ends before a place, from 1, that is not the end of the text.
+  private static func endsLine(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
+    bytes[place - 1] == feed || (bytes[place - 1] == carriage && bytes[place] != feed)
+  }
+
+  /// The number of line ends (LF, CRLF or CR) in a piece that cuts no CRLF.
+  private static func lineEnds(_ piece: UnsafeBufferPointer<UInt8>) -> Int {
     let carriages = occurrences(of: carriage, in: piece)
-    guard carriages > 0 else { return occurrences(of: feed, in: piece) }
-    let pairs = piece.indices.dropLast().count { piece[$0] == carriage && piece[$0 + 1] == feed }
-    return occurrences(of: feed, in: piece) + carriages - pairs
+    let feeds = occurrences(of: feed, in: piece)
+    guard carriages > 0 else { return feeds }
+    return feeds + carriages - occurrences(of: carriage, before: feed, in: piece)
   }
 }
 
-/// How often a byte occurs, eight bytes at a time.
+/// How often a byte occurs.
 func occurrences(of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
-  let raw = UnsafeRawBufferPointer(bytes)
-  let ones: UInt64 = 0x0101_0101_0101_0101
-  let low = ones &* 0x7F
-  let wanted = ones &* UInt64(byte)
-  var total: UInt64 = 0
-  var position = 0
-  while position + 8 <= raw.count {
-    // Each byte of the sums counts up to 255.
-    let end = min(raw.count - 8, position + 8 * 254)
-    var sums: UInt64 = 0
-    while position <= end {
-      let difference = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self) ^ wanted
-      // The top bit of a byte is set unless the byte is zero, that is, the one wanted.
-      let isOther = ((difference & low) &+ low) | difference
-      sums &+= ~isOther >> 7 & ones
-      position += 8
-    }
-    let pairs = (sums & 0x00FF_00FF_00FF_00FF) &+ (sums >> 8 & 0x00FF_00FF_00FF_00FF)
-    total &+= (pairs &* 0x0001_0001_0001_0001) >> 48
+  let wanted = SIMD16<UInt8>(repeating: byte)
+  return occurrences(in: bytes, span: 16) { raw, position in
+    raw.loadUnaligned(fromByteOffset: position, as: SIMD16<UInt8>.self) .== wanted
+  } single: {
+    bytes[$0] == byte
   }
-  for index in position..<raw.count where raw[index] == byte { total &+= 1 }
-  return Int(total)
+}
+
+/// How often a byte occurs right before another one.
+func occurrences(
+  of byte: UInt8, before next: UInt8, in bytes: UnsafeBufferPointer<UInt8>
+) -> Int {
+  let (wanted, follower) = (SIMD16<UInt8>(repeating: byte), SIMD16<UInt8>(repeating: next))
+  return occurrences(in: bytes, span: 17) { raw, position in
+    (raw.loadUnaligned(fromByteOffset: position, as: SIMD16<UInt8>.self) .== wanted)
+      .& (raw.loadUnaligned(fromByteOffset: position + 1, as: SIMD16<UInt8>.self) .== follower)
+  } single: {
+    $0 + 1 < bytes.count && bytes[$0] == byte && bytes[$0 + 1] == next
+  }
+}
+
+/// How many places are found, sixteen at a time, for which so many bytes are needed.
+@inline(__always)
+private func occurrences(
+  in bytes: UnsafeBufferPointer<UInt8>, span: Int,
+  sixteen: (UnsafeRawBufferPointer, _ position: Int) -> SIMDMask<SIMD16<Int8>>,
+  single: (Int) -> Bool
+) -> Int {
+  let raw = UnsafeRawBufferPointer(bytes)
+  var total = 0
+  var position = 0
+  while position + span <= raw.count {
+    // Each lane of the sums counts up to 255.
+    let end = min(raw.count - span, position + 16 * 254)
+    var sums = SIMD16<UInt8>(repeating: 0)
+    while position <= end {
+      sums.replace(with: sums &+ 1, where: sixteen(raw, position))
+      position += 16
+    }
+    total += Int(SIMD16<UInt16>(truncatingIfNeeded: sums).wrappedSum())
+  }
+  return (position..<max(position, raw.count)).reduce(total) { $0 + (single($1) ? 1 : 0) }
 }
 
 private let feed = UInt8(ascii: "\n")

@@ -23,6 +23,7 @@ public struct Reading: Sendable, Hashable {
 /// both are told. The target keeps its texts, unless they are dressed numbers of many values.
 ///
 /// The file is tokenized once into numbers; if columns turn out to be categories, once more for them.
+/// A large file in UTF-8 is read as it streams by: it is never in memory as a whole.
 public struct CSVReader: Sendable {
   /// What the user has said about the file; everything that is left out is recognised.
   public struct Options: Codable, Hashable, Sendable {
@@ -73,6 +74,8 @@ public struct CSVReader: Sendable {
   public var threads: Int
   /// About how many bytes are read at a time; the result does not depend on it.
   var chunkSize = 1 << 22
+  /// How many bytes of a large file are in memory at a time; the result does not depend on it.
+  var windowSize = 1 << 22
 
   /// Makes a reader; by default everything is recognised, on all processors.
   public init(options: Options = Options(), threads: Int = Processors.count) {
@@ -86,7 +89,10 @@ public struct CSVReader: Sendable {
   /// - Returns: The table, the notes and the fingerprint.
   /// - Throws: A ``DatasetError`` with the file, the line where there is one, and the facts.
   public func read(path: String) throws(DatasetError) -> Reading {
-    try read(bytes: FileContents.bytes(atPath: path), name: path)
+    let stream = CSVStream(
+      path: path, options: options, threads: threads, windowSize: windowSize)
+    if let reading = stream.reading() { return reading }
+    return try read(bytes: FileContents.bytes(atPath: path), name: path)
   }
 
   private enum ReadingPart: Sendable {
@@ -112,9 +118,9 @@ public struct CSVReader: Sendable {
       (index) throws(DatasetError) -> ReadingPart in
       guard index == 0 else { return .fingerprint(SHA256.digest(of: bytes)) }
       let text = try TextEncoding.decoded(bytes, choice: options.encoding, file: name)
-      var parse = try CSVParse(
-        bytes: text.bytes, file: name, options: options, threads: threads, chunkSize: chunkSize)
-      let result = try parse.run()
+      let result = try CSVParse(
+        bytes: text.bytes, file: name, options: options, threads: threads, chunkSize: chunkSize
+      ).run()
       let encodingNote = text.encoding.map { ReadingNote(.encoding, value: $0.rawValue) }
       return .table(result.table, (encodingNote.map { [$0] } ?? []) + result.notes)
     }

@@ -28,13 +28,18 @@ extension Dialect {
     return best.delimiter
   }
 
+  /// How many records are looked at to find the dialect.
+  static let sampleSize = 100
+
   /// The texts of the first hundred records, as far as they can be read.
   static func sample(
     _ bytes: UnsafeBufferPointer<UInt8>, delimiter: UInt8, from start: Int, mark: UInt8 = quote
   ) -> [[String]] {
     var scanner = RecordScanner(bytes: bytes, delimiter: delimiter, start: start, mark: mark)
     var records: [[String]] = []
-    while records.count < 100, (try? scanner.next()) == true { records.append(scanner.texts) }
+    while records.count < sampleSize, (try? scanner.next()) == true {
+      records.append(scanner.texts)
+    }
     return records
   }
 

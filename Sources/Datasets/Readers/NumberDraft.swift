@@ -37,15 +37,15 @@ struct NumberDraft {
     }
   }
 
-  /// Reads one more cell.
-  @inline(__always)
-  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, _ field: Range<Int>, line: Int) {
+  /// Reads one more cell and gives its number, which is kept by the caller; NaN if it is none.
+  mutating func number(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ field: Range<Int>, line: Int
+  ) -> Double {
     let range = trimmed(bytes, field)
     guard let parsed = NumberParsing.parse(bytes, range) else {
-      numbers.append(.nan)
-      return noteOther(bytes[range], line: line)
+      noteOther(bytes[range], line: line)
+      return .nan
     }
-    numbers.append(parsed.value)
     numberCount += 1
     if parsed.isInteger {
       writesIntegers = true
@@ -55,6 +55,14 @@ struct NumberDraft {
       writesPointedIntegers = true
     }
     if parsed.hasLeadingZero || parsed.losesDigits { noteOddity(parsed, bytes[range], line: line) }
+    return parsed.value
+  }
+
+  /// Takes note of cells that were read as plain decimals, in at least one of these forms.
+  mutating func note(plainDecimals count: Int, _ forms: PlainDecimal.Form) {
+    numberCount += count
+    if forms.contains(.integer) { writesIntegers = true }
+    if forms.contains(.pointedInteger) { writesPointedIntegers = true }
   }
 
   /// Whether a number that ends in this byte may be a whole one written with a point.
@@ -97,9 +105,9 @@ extension NumberDraft {
     return taken
   }
 
-  /// Adds the cells of the rows that follow.
-  mutating func append(_ next: NumberDraft) {
-    numbers += next.numbers
+  /// Adds the cells of the rows that follow, and their numbers.
+  mutating func append(_ next: NumberDraft, numbers following: UnsafeBufferPointer<Double>) {
+    numbers.append(contentsOf: following)
     numberCount += next.numberCount
     otherCount += next.otherCount
     firstOther = firstOther ?? next.firstOther

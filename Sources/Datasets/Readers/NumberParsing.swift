@@ -92,12 +92,19 @@ private struct DecimalScan {
     return position == end || takeExponent() && position == end
   }
 
-  /// The value where one rounding is enough: Clinger 1990, "How to read floating point numbers
-  /// accurately", the case of a mantissa and a power of ten that are both exact doubles.
+  /// The value where all digits are in the mantissa and the power of ten is not far from 1.
+  ///
+  /// One rounding is enough where both are exact doubles (Clinger 1990, "How to read floating point
+  /// numbers accurately").
   var fastValue: Double? {
-    guard digitCount <= 19, mantissa <= 1 << 53, (-22...22).contains(exponent) else { return nil }
+    guard digitCount <= 19 else { return nil }
+    guard mantissa <= 1 << 53, (-22...22).contains(exponent) else {
+      return DecimalRounding.exponents.contains(exponent)
+        ? DecimalRounding.value(mantissa, exponent: exponent) : nil
+    }
     let digits = Double(mantissa)
-    return exponent < 0 ? digits / exactPowers[-exponent] : digits * exactPowers[exponent]
+    return exponent < 0
+      ? digits / exactPowersOfTen[-exponent] : digits * exactPowersOfTen[exponent]
   }
 
   @inline(__always)
@@ -140,7 +147,7 @@ private struct DecimalScan {
 private func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") <= 9 }
 
 /// The powers of ten that a double holds exactly.
-private let exactPowers: [Double] = [
+let exactPowersOfTen: [Double] = [
   1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16,
   1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
 ]

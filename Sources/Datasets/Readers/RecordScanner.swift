@@ -27,8 +27,10 @@ struct RecordScanner {
   private(set) var position: Int
   /// The physical line that the next byte stands on, from 1.
   private(set) var line: Int
-  /// The fields of the latest record.
+  /// The fields of the latest record, if it was read as a whole.
   private(set) var fields: [Field] = []
+  /// The number of the field that is read next, from 1.
+  private(set) var fieldNumber = 1
   /// The line on which the latest record begins.
   private(set) var recordLine = 1
   private(set) var blankLines = 0
@@ -60,12 +62,22 @@ struct RecordScanner {
 
   /// Reads one record into `fields`; `false` at the end of the file.
   mutating func next() throws(UnclosedQuote) -> Bool {
-    skipBlankLines()
+    guard begin() else { return false }
+    fields.removeAll(keepingCapacity: true)
+    repeat { fields.append(try field()) } while takeDelimiter()
+    takeLineEnd()
+    return true
+  }
+
+  /// Goes to where the next record begins; `false` at the end of the file.
+  ///
+  /// Then follow its fields by ``field()``, with ``takeDelimiter()`` between them, and ``takeLineEnd()``.
+  @inline(__always)
+  mutating func begin() -> Bool {
+    if position < bytes.count, bytes[position] <= UInt8(ascii: " ") { skipBlankLines() }
     guard position < bytes.count else { return false }
     recordLine = line
-    fields.removeAll(keepingCapacity: true)
-    repeat { try readField() } while takeDelimiter()
-    takeLineEnd()
+    fieldNumber = 1
     return true
   }
 
@@ -87,17 +99,22 @@ struct RecordScanner {
     byte == UInt8(ascii: " ") || (byte == UInt8(ascii: "\t") && delimiter != UInt8(ascii: "\t"))
   }
 
+  /// Reads a field.
   @inline(__always)
-  private mutating func readField() throws(UnclosedQuote) {
-    if position < bytes.count, bytes[position] == mark {
-      try readQuoted()
-    } else {
-      readPlain(from: position, hasQuote: false)
-    }
+  mutating func field() throws(UnclosedQuote) -> Field {
+    if position < bytes.count, bytes[position] == mark { return try quotedField() }
+    return plainField(from: position, hasQuote: false)
+  }
+
+  /// Goes to where a field of the record begins, all before it having been read.
+  @inline(__always)
+  mutating func move(to position: Int, fieldNumber: Int) {
+    self.position = position
+    self.fieldNumber = fieldNumber
   }
 
   @inline(__always)
-  private mutating func readPlain(from start: Int, hasQuote: Bool) {
+  private mutating func plainField(from start: Int, hasQuote: Bool) -> Field {
     var hasQuote = hasQuote
     while position < bytes.count {
       let byte = bytes[position]
@@ -106,17 +123,17 @@ struct RecordScanner {
       position += 1
     }
     if hasQuote { noteStrayQuote() }
-    fields.append(Field(range: start..<position, style: hasQuote ? .stray : .plain))
+    return Field(range: start..<position, style: hasQuote ? .stray : .plain)
   }
 
-  private mutating func readQuoted() throws(UnclosedQuote) {
+  private mutating func quotedField() throws(UnclosedQuote) -> Field {
     let opening = position
     let openingLine = line
     var hasDoubles = false
     position += 1
     while true {
       guard position < bytes.count else {
-        throw UnclosedQuote(line: openingLine, field: fields.count + 1)
+        throw UnclosedQuote(line: openingLine, field: fieldNumber)
       }
       let byte = bytes[position]
       if byte == quote {
@@ -133,24 +150,29 @@ struct RecordScanner {
     position += 1
     if position < bytes.count, bytes[position] != delimiter, !isLineEnd(bytes[position]) {
       // The closing quote is followed by text: the field is kept as it is.
-      return readPlain(from: opening, hasQuote: true)
+      return plainField(from: opening, hasQuote: true)
     }
     let style: Field.Style = hasDoubles ? .quotedWithDoubles : .quoted
-    fields.append(Field(range: opening + 1..<closing, style: style))
+    return Field(range: opening + 1..<closing, style: style)
   }
 
   private mutating func noteStrayQuote() {
     strayQuotes += 1
-    firstStrayQuote = firstStrayQuote ?? (line, fields.count + 1)
+    firstStrayQuote = firstStrayQuote ?? (line, fieldNumber)
   }
 
-  private mutating func takeDelimiter() -> Bool {
+  /// Goes over a delimiter; `false` if none is here.
+  @inline(__always)
+  mutating func takeDelimiter() -> Bool {
     guard position < bytes.count, bytes[position] == delimiter else { return false }
     position += 1
+    fieldNumber += 1
     return true
   }
 
-  private mutating func takeLineEnd() {
+  /// Goes over a line end, if one is here.
+  @inline(__always)
+  mutating func takeLineEnd() {
     guard position < bytes.count, isLineEnd(bytes[position]) else { return }
     let isReturn = bytes[position] == UInt8(ascii: "\r")
     position += 1

@@ -21,10 +21,8 @@ public struct RowKeys: Sendable, Hashable {
     let sorted = table.selecting(columns: columns).columns.sorted { bytewise($0.name, $1.name) }
     let names = SHA256.digest(of: sorted.flatMap { KeyPart.prefixed(Array($0.name.utf8)) }).bytes
     let parts = sorted.map { KeyPart($0) }
-    var message: [UInt8] = []
     self.init(
-      (0..<table.rowCount).map { row in
-        message.removeAll(keepingCapacity: true)
+      Self.digests(rows: table.rowCount) { row, message in
         message += names
         for part in parts { part.append(row, to: &message) }
         return SHA256.digest(of: message)
@@ -35,14 +33,29 @@ public struct RowKeys: Sendable, Hashable {
   public init(valuesOf table: Table) {
     let parts = table.columns.map { KeyPart($0) }
     self.init(
-      (0..<table.rowCount).map { row in
+      Self.digests(rows: table.rowCount) { row, message in
         let cells = parts.map { part -> Digest in
-          var message: [UInt8] = []
+          message.removeAll(keepingCapacity: true)
           part.append(row, to: &message)
           return SHA256.digest(of: message)
         }
         return SHA256.digest(of: cells.sorted().flatMap(\.bytes))
       })
+  }
+
+  /// A digest for each row, a stretch of rows on each thread; it does not depend on where these are cut.
+  private static func digests(
+    rows: Int, _ digest: @Sendable (_ row: Int, _ message: inout [UInt8]) -> Digest
+  ) -> [Digest] {
+    let stretches = max(1, min(Processors.count, rows / 5_000))
+    let parts = Parallel.map(count: stretches, threads: stretches) { stretch in
+      var message: [UInt8] = []
+      return (rows * stretch / stretches..<rows * (stretch + 1) / stretches).map { row in
+        message.removeAll(keepingCapacity: true)
+        return digest(row, &message)
+      }
+    }
+    return parts.count == 1 ? parts[0] : parts.flatMap { $0 }
   }
 
   /// Makes the keys out of digests that are known already.
@@ -69,7 +82,7 @@ public struct RowKeys: Sendable, Hashable {
 }
 
 /// A column prepared for being written into keys.
-private struct KeyPart {
+private struct KeyPart: Sendable {
   private let column: Column
   /// The bytes of each level of a column of categories.
   private let levels: [[UInt8]]
