@@ -10,7 +10,7 @@ public enum Report {
     VerdictSection(), StepsSection(), DataSection(), EvaluationSection(), BaselineSection(),
     OverfitSection(), LearningCurvesSection(), RegularizerSection(), TrialsSection(),
     FinalSection(), ClassificationSection(), LabelSection(), CalibrationSection(),
-    RegressionSection(), OutputSection(),
+    RegressionSection(), OutputSection(), TermsSection(),
     ReproductionSection(),
   ]
 
