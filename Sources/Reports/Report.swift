@@ -11,7 +11,7 @@ public enum Report {
     OverfitSection(), LearningCurvesSection(), RegularizerSection(), TrialsSection(),
     EnsembleSection(),
     FinalSection(), ClassificationSection(), LabelSection(), CalibrationSection(),
-    RegressionSection(), OutputSection(),
+    RegressionSection(), OutputSection(), TermsSection(),
     ReproductionSection(),
   ]
 

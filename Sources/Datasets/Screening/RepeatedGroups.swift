@@ -14,10 +14,14 @@ struct RepeatedGroups {
   /// Whether an entity's target is (nearly) always the same.
   var fixesTarget: Bool { agreement > 0.95 }
 
+  /// Whether the values are entities: the column's name says so, or its values have no order that the
+  /// target follows, or they count through the file in blocks.
+  let areEntities: Bool
+
   /// Measures a column; `nil` unless it looks like entities that fix the target.
   init?(_ column: Column, in screened: ScreenedRows) {
     self.init(measuring: column, in: screened)
-    guard fixesTarget else { return nil }
+    guard fixesTarget, areEntities else { return nil }
   }
 
   /// Measures a column that has ten entities or more of two to a tenth of the rows each.
@@ -40,6 +44,20 @@ struct RepeatedGroups {
     entities = repeated.count
     self.rows = rows
     agreement = Self.agreement(labels, counts, screened.outcome)
+    areEntities =
+      EntityName.names(column.name) || Self.countsBlocks(column, labels)
+      || ValueOrder(column, labels, screened.outcome)?.isMeasurement != true
+  }
+
+  /// Whether whole numbers without large gaps number blocks of neighbouring rows, as the patients of a
+  /// file are numbered that lists them one after the other, perhaps the ill ones first.
+  private static func countsBlocks(_ column: Column, _ labels: Labels) -> Bool {
+    guard TimeOrder(column) == nil, let numbers = column.numbers?.filter({ !$0.isNaN }),
+      let least = numbers.min(), let most = numbers.max()
+    else { return false }
+    let values = labels.levels.count
+    let changes = zip(labels.codes, labels.codes.dropFirst()).count { $0 != $1 }
+    return (most - least + 1) * 10 <= Double(values * 11) && (changes + 1) * 20 <= values * 21
   }
 
   private static func agreement(

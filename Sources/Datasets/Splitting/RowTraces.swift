@@ -2,30 +2,70 @@ public import Hashing
 
 /// What is left of rows when columns are added, taken away or renamed: by this they are known again.
 ///
-/// A key of all columns changes with every column. So rows have two more: one of those few columns that
-/// tell them apart, which outlives any other column, and one of the values alone, which outlives new
-/// names and another order of the columns.
+/// A key of all columns changes with every column. So rows have further ones: of some small sets of
+/// columns, each of which tells the rows apart, and one of the values alone, which outlives new names
+/// and another order of the columns. No two sets have a column in common: to make the rows new, one
+/// must take away, or change, a column of every set.
 public struct RowTraces: Sendable {
   private let table: Table
-  /// The columns that tell the rows apart, those with the most different values first.
-  public let identifying: [String]
+  /// The sets of columns that tell the rows apart, at most four; that of the columns with the most
+  /// different values first.
+  public let identifyingSets: [[String]]
+
+  /// The columns of the first set.
+  public var identifying: [String] { identifyingSets.first ?? [] }
 
   /// Rows that share fewer of these keys than this share may be alike by chance.
   static let chance = 0.05
+  private static let mostSets = 4
+  /// The most columns of a further set.
+  private static let mostColumns = 12
+  /// The most rows of the table that a row of another table may equal by chance.
+  private static let mostByChance = 0.01
 
   /// Looks for the columns that tell the rows of a table apart.
   public init(_ table: Table) {
     self.table = table
-    let whole = RowKeys(table, columns: table.columnNames).duplicateCount
-    let ordered = table.columns
+    let copies = RowKeys(table, columns: table.columnNames).duplicateCount
+    var names = table.columns
       .map { (name: $0.name, distinct: $0.labels().levels.count) }
       .sorted { ($1.distinct, $0.name) < ($0.distinct, $1.name) }.map(\.name)
-    var columns: [String] = []
-    for name in ordered {
-      columns.append(name)
-      if RowKeys(table, columns: columns).duplicateCount <= whole { break }
+    let first = Self.tellingApart(table, names, copies: copies) ?? names
+    var sets = [first.sorted()]
+    names.removeAll(where: first.contains)
+    // One row in a hundred may stay unknown: it is many rows that are known again.
+    while sets.count < Self.mostSets,
+      let next = Self.tellingApart(
+        table, Array(names.prefix(Self.mostColumns)), copies: copies + table.rowCount / 100)
+    {
+      sets.append(next.sorted())
+      names.removeAll(where: next.contains)
     }
-    identifying = columns.sorted()
+    identifyingSets = sets
+  }
+
+  /// The first columns that leave no more rows alike than these copies, and by which a strange row
+  /// equals no more rows by chance, were the columns independent; nil if all of them are not enough.
+  private static func tellingApart(
+    _ table: Table, _ names: [String], copies: Int
+  ) -> [String]? {
+    let rows = table.rowCount
+    var groups = [Int](repeating: 0, count: rows)
+    // The share of equal pairs of all columns, if each varies by itself, times the rows.
+    var expected = Double(rows)
+    for (index, name) in names.enumerated() {
+      let column = RowKeys(table, columns: [name]).groups
+      let counts = column.classCounts((column.max() ?? -1) + 1)
+      expected *= RepeatedGroups.samePairs(counts)
+      var known: [SIMD2<Int>: Int] = [:]
+      for row in groups.indices {
+        let pair = SIMD2(groups[row], column[row])
+        groups[row] = known[pair] ?? known.count
+        if groups[row] == known.count { known[pair] = known.count }
+      }
+      if rows - known.count <= copies, expected <= mostByChance { return Array(names[...index]) }
+    }
+    return nil
   }
 
   /// Keys of some columns; nil if the table lacks one of them.

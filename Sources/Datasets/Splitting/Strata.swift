@@ -26,6 +26,30 @@ public enum Strata {
     return keys.map { key in max(0, starts.count { $0 <= key } - 1) }
   }
 
+  /// Neighbouring bins joined until each has enough groups for a split.
+  ///
+  /// Rows that stay together, for their content or as one patient's, are one group: ten bins of thirty
+  /// patients hold three of them each, too few for five folds.
+  ///
+  /// - Parameters:
+  ///   - bins: The bin of each row, ascending with its number.
+  ///   - groups: The group of each row.
+  ///   - parts: The number of groups that each bin needs.
+  /// - Returns: For each row its bin; the bins as they are if each has enough, one bin if none has.
+  public static func joined(_ bins: [Int], groups: [Int], atLeast parts: Int) -> [Int] {
+    var bins = bins
+    while true {
+      let counts = GroupedRows.byStratum(GroupedRows.collect(groups: groups, strata: bins))
+      let all = Set(bins).sorted()
+      let small = all.first { bin in
+        (counts.first { $0.stratum == bin }?.groups.count ?? 0) < parts
+      }
+      guard let small, let place = all.firstIndex(of: small), all.count > 1 else { return bins }
+      let neighbour = place + 1 < all.count ? all[place + 1] : all[place - 1]
+      bins = bins.map { $0 == small ? neighbour : $0 }
+    }
+  }
+
   /// The rarest label of each row, so that rare labels keep their share; rows without any are alike.
   ///
   /// - Parameter labels: For each row the indices of its labels.

@@ -130,6 +130,24 @@ extension KoreanPhrases {
     With {} test rows, nothing can be said of the smallest improvement.
     테스트 행이 {0}개이면 보일 수 있는 가장 작은 개선에 대해 아무것도 말할 수 없습니다.
 
+    With {} and {} test rows of the two classes, no area under the ROC curve can be told from guessing (0.5) reliably.
+    두 클래스의 테스트 행이 {0}개와 {1}개이면 ROC 곡선 아래 넓이가 얼마이든 찍기(0.5)와 믿을 만하게 구별할 수 없습니다.
+
+    With {} and {} test rows of the two classes, an area under the ROC curve of {} or more can be told from guessing (0.5) with 80 % power at the 5 % level.
+    두 클래스의 테스트 행이 {0}개와 {1}개이면 {2} 이상의 ROC 곡선 아래 넓이를 찍기(0.5)와 구별할 수 있습니다(검정력 80 %, 유의 수준 5 %).
+
+    The level of success, {}, cannot be shown with {} test rows: even of a perfect ranking the interval begins at {}.
+    성공 기준 {0}{은/는} 테스트 행 {1}개로는 보일 수 없습니다. 순위가 완벽해도 구간이 {2}에서 시작합니다.
+
+    The level of success, {}, cannot be told from guessing (0.5) with {} test rows: reached or not, it would show nothing.
+    성공 기준 {0}{은/는} 테스트 행 {1}개로는 찍기(0.5)와 구별할 수 없습니다. 이르든 이르지 못하든 아무것도 보여 주지 않습니다.
+
+    With {} test rows, an R² of {} or more can be told from always saying the mean (0) with 80 % power at the 5 % level.
+    테스트 행이 {0}개이면 {1} 이상의 R²를 늘 평균이라고 답하는 것(0)과 구별할 수 있습니다(검정력 80 %, 유의 수준 5 %).
+
+    The level of success, {}, cannot be told from always saying the mean (0) with {} test rows: above {} it could.
+    성공 기준 {0}{은/는} 테스트 행 {1}개로는 늘 평균이라고 답하는 것(0)과 구별할 수 없습니다. {2}보다 높으면 구별할 수 있습니다.
+
     With {} test rows, a mean absolute error about {} below the {} of always saying the median can be shown (80 % power, 5 % level).
     테스트 행이 {0}개이면 늘 중앙값이라고 답할 때의 평균 절대 오차 {2}보다 {1}쯤 낮은 오차를 보일 수 있습니다(검정력 80 %, 유의 수준 5 %).
 
@@ -139,8 +157,8 @@ extension KoreanPhrases {
     By the effective rows: iterated_k_fold below 1,000, k_fold below 10,000, else hold_out; expanding_window if there is a column of times.
     유효 행의 수에 따라 1,000 미만이면 iterated_k_fold, 10,000 미만이면 k_fold, 그 밖에는 hold_out. 시간 열이 있으면 expanding_window.
 
-    A column whose values repeat and fix the target, if there is one; else none: rows with identical features stay together.
-    값이 되풀이되면서 타깃을 정해 버리는 열이 있으면 그 열. 없으면 없음이며, 특성이 똑같은 행은 언제나 함께 둡니다.
+    A column of entities, by its name or its values, that repeat and fix the target, if there is one; else none: rows with identical features stay together.
+    이름이나 값으로 보아 개체를 담고, 그 값이 되풀이되면서 타깃을 정해 버리는 열이 있으면 그 열. 없으면 없음이며, 특성이 똑같은 행은 언제나 함께 둡니다.
 
     The column of times: the latest rows are the test, earlier ones train for later ones.
     시간 열. 가장 최근의 행이 테스트가 되고, 앞선 행으로 훈련해 뒤의 행을 검증합니다.

@@ -30,6 +30,12 @@ public struct VerdictSection: ReportSection {
     }
     body.append(
       paragraph: "**Steps** ✓ passed, ✗ not passed, – not reached: \(Self.line(of: record))")
+    if try record.completed(BaselineStage.self) != nil {
+      body.append(
+        paragraph:
+          "What an interval, p and the names of tests mean is said at the end, under *How to read the numbers*."
+      )
+    }
     let cautions = try Cautions(record).sentences
     if !cautions.isEmpty {
       body.append(paragraph: "**To keep in mind**")

@@ -89,3 +89,53 @@ public func smallestMeanDifferenceShown(
   let factor = distribution.quantile(1 - 0.5 * significance) + distribution.quantile(power)
   return factor * standardDeviation / Double(rows).squareRoot()
 }
+
+/// The smallest area under the ROC curve that can be trusted to be told from ½, that of guessing.
+///
+/// The area θ for which `θ − ½ = z(1 − α/2) √v(½) + z(power) √v(θ)`, with the variance v of Hanley and
+/// McNeil as ``areaInterval(_:positives:negatives:level:)`` has it.
+/// - Parameters:
+///   - positives: The test rows of the positive class.
+///   - negatives: The test rows of the negative class.
+///   - significance: The two-sided level of the test.
+///   - power: The probability with which the area must be found.
+/// - Returns: The area, to 1e-9; nil if even an area of 1 would not be found.
+/// - Source: J. A. Hanley and B. J. McNeil, Radiology 143 (1982); R. G. Newcombe 2006.
+public func smallestAreaShown(
+  positives: Int, negatives: Int, significance: Double = 0.05, power: Double = 0.8
+) -> Double? {
+  guard positives > 0, negatives > 0 else { return nil }
+  let normal = NormalDistribution.standard
+  func error(_ area: Double) -> Double {
+    areaVariance(area, positives: positives, negatives: negatives).squareRoot()
+  }
+  let bar = 0.5 + normal.quantile(1 - 0.5 * significance) * error(0.5)
+  let reach = normal.quantile(power)
+  guard bar <= 1 else { return nil }
+  var (low, high) = (0.5, 1.0)
+  while high - low > 1e-9 {
+    let middle = 0.5 * (low + high)
+    if middle - reach * error(middle) >= bar { high = middle } else { low = middle }
+  }
+  return high
+}
+
+/// The smallest R² that can be trusted to be told from 0, that of always saying the mean.
+///
+/// The square of the correlation ρ for which `atanh ρ = (z(1 − α/2) + z(power)) / √(n − 3)`.
+/// - Parameters:
+///   - rows: The number of test rows.
+///   - significance: The two-sided level of the test.
+///   - power: The probability with which it must be found.
+/// - Returns: The share of variance; nil below four rows.
+/// - Source: R. A. Fisher's transformation of a correlation; J. Cohen (1988), chapter 3.
+public func smallestDeterminationShown(
+  rows: Int, significance: Double = 0.05, power: Double = 0.8
+) -> Double? {
+  guard rows > 3 else { return nil }
+  let normal = NormalDistribution.standard
+  let reach = normal.quantile(1 - 0.5 * significance) + normal.quantile(power)
+  let growth = Elementary.exp(2 * reach / Double(rows - 3).squareRoot())
+  let correlation = (growth - 1) / (growth + 1)
+  return correlation * correlation
+}

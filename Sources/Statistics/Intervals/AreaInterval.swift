@@ -19,11 +19,9 @@ public func areaInterval(
     return ConfidenceInterval(estimate: area, lower: 0, upper: 1, level: level)
   }
   let z = NormalDistribution.standard.quantile(0.5 + 0.5 * level)
-  let half = 0.5 * Double(positives + negatives) - 1
-  let pairs = Double(positives) * Double(negatives)
   func contradicts(_ theta: Double) -> Bool {
-    let spread = 1 + half * ((1 - theta) / (2 - theta) + theta / (1 + theta))
-    return abs(area - theta) > z * (theta * (1 - theta) * spread / pairs).squareRoot()
+    let variance = areaVariance(theta, positives: positives, negatives: negatives)
+    return abs(area - theta) > z * variance.squareRoot()
   }
   /// The last area towards an end that is not contradicted, by bisection.
   func limit(towards end: Double) -> Double {
@@ -37,4 +35,11 @@ public func areaInterval(
   }
   return ConfidenceInterval(
     estimate: area, lower: limit(towards: 0), upper: limit(towards: 1), level: level)
+}
+
+/// The variance of an observed area whose true value is `theta`.
+func areaVariance(_ theta: Double, positives: Int, negatives: Int) -> Double {
+  let half = 0.5 * Double(positives + negatives) - 1
+  let spread = 1 + half * ((1 - theta) / (2 - theta) + theta / (1 + theta))
+  return theta * (1 - theta) * spread / (Double(positives) * Double(negatives))
 }

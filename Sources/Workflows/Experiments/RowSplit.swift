@@ -173,8 +173,11 @@ struct RowDealer {
       return try Self.neverBackwards(folds, times: times)
     }
     guard problem.settings.task == .multiLabel, settings.choice != .leaveOneGroupOut else {
+      let bins =
+        problem.settings.task.isRegression
+        ? Strata.joined(strata, groups: groups, atLeast: settings.folds ?? 2) : strata
       return try settings.splitter.folds(
-        rows: rows, strata: strata, groups: groups, generator: generator)
+        rows: rows, strata: bins, groups: groups, generator: generator)
     }
     if settings.choice == .holdOut {
       return try MultiLabelKFold.holdOut(

@@ -34,6 +34,13 @@ struct LookLedger: Sendable {
       try log.append([
         "run": .string(run), "columns": .array(traces.identifying.map(JSONValue.string)),
         "rows": Self.json(traces.keys(of: traces.identifying) ?? []),
+        "traces": .array(
+          traces.identifyingSets.dropFirst().map { columns in
+            [
+              "columns": .array(columns.map(JSONValue.string)),
+              "rows": Self.json(traces.keys(of: columns) ?? []),
+            ]
+          }),
         "values": Self.json(traces.valueKeys),
       ])
     }
@@ -63,7 +70,8 @@ struct LookLedger: Sendable {
       }
       if !values.isDisjoint(with: entry.texts("values") ?? []) { return true }
       let columns = entry.texts("columns") ?? []
-      return traces.keys(of: columns).map { !sketch($0).isDisjoint(with: rows) } ?? false
+      if let keys = traces.keys(of: columns), !sketch(keys).isDisjoint(with: rows) { return true }
+      return (entry.members["traces"]?.array ?? []).contains { shares($0, with: traces) }
     }
     let runs = Set(sharing.compactMap { $0.members["run"]?.string })
     var judged: [String: Int] = [:]
@@ -74,6 +82,16 @@ struct LookLedger: Sendable {
       judged[run] = max(judged[run] ?? 0, count)
     }
     return EarlierLooks(runs: runs.sorted(), configurations: judged.values.reduce(0, +))
+  }
+
+  /// Whether a further set of columns knows more of the rows again than chance would.
+  private static func shares(_ set: JSONValue, with traces: RowTraces) -> Bool {
+    let known = set["rows"]?.array?.compactMap(\.string) ?? []
+    guard let keys = traces.keys(of: set["columns"]?.array?.compactMap(\.string) ?? []) else {
+      return false
+    }
+    let shared = sketch(keys).intersection(known).count
+    return RowTraces.isMoreThanChance(shared: shared, of: known.count)
   }
 
   private static func sketch(_ keys: [Digest]) -> Set<String> {

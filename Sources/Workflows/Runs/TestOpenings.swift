@@ -82,8 +82,7 @@ public struct TestOpenings: Sendable {
         "run": .string(run), "model": .string(model),
         "because": .string(reopenReason ?? "final evaluation"),
         "rows": .array(rows.keys.sorted().map(JSONValue.string)), "time": .string(clock()),
-        "columns": .array((rows.traces?.identifying ?? []).map(JSONValue.string)),
-        "traces": .array(rows.identifyingKeys.sorted().map(JSONValue.string)),
+        "traces": .array(rows.traceEntries),
         "values": .array(rows.valueKeys.sorted().map(JSONValue.string)),
       ])
     }
@@ -98,7 +97,6 @@ public struct SealedRowNames: Sendable {
   public let keys: [String]
   /// What outlives a change of the columns.
   let traces: RowTraces?
-  let identifyingKeys: [String]
   let valueKeys: [String]
 
   private static let digits = 16
@@ -108,7 +106,6 @@ public struct SealedRowNames: Sendable {
     keys = sealed.keys.map { String($0.hexadecimal.prefix(32)) }
     let traces = sealed.traces
     self.traces = traces
-    identifyingKeys = Self.short(traces.keys(of: traces.identifying) ?? [])
     valueKeys = Self.short(traces.valueKeys)
   }
 
@@ -116,7 +113,6 @@ public struct SealedRowNames: Sendable {
   init(keys: [String]) {
     self.keys = keys
     traces = nil
-    identifyingKeys = []
     valueKeys = []
   }
 
@@ -124,17 +120,39 @@ public struct SealedRowNames: Sendable {
     keys.map { String($0.hexadecimal.prefix(digits)) }
   }
 
+  /// The sets of columns that tell the rows apart, with the keys of these columns.
+  var traceEntries: [JSONValue] {
+    (traces?.identifyingSets ?? []).map { columns in
+      let keys = Self.short(traces?.keys(of: columns) ?? []).sorted()
+      return [
+        "columns": .array(columns.map(JSONValue.string)),
+        "keys": .array(keys.map(JSONValue.string)),
+      ]
+    }
+  }
+
   /// How many of the rows an opening has shown under other names or with other columns.
   func tracesShared(with opening: [String: JSONValue]) -> Int {
-    func texts(_ key: String) -> [String] { opening[key]?.array?.compactMap(\.string) ?? [] }
-    let values = Set(texts("values"))
+    let values = Set(opening["values"].texts)
     let same = valueKeys.count { values.contains($0) }
-    let known = Set(texts("traces"))
-    let columns = texts("columns")
-    let alike =
-      traces?.keys(of: columns).map { Self.short($0).count { known.contains($0) } } ?? 0
-    return max(same, RowTraces.isMoreThanChance(shared: alike, of: keys.count) ? alike : 0)
+    // Ledgers of earlier versions hold one set: its columns, and its keys as "traces".
+    let older: [String: JSONValue] = [
+      "columns": opening["columns"] ?? [], "keys": opening["traces"] ?? [],
+    ]
+    let sets = [older] + (opening["traces"]?.array ?? []).compactMap(\.object)
+    let alike = sets.map { set -> Int in
+      let known = Set(set["keys"].texts)
+      let shared = traces?.keys(of: set["columns"].texts)
+        .map { Self.short($0).count { known.contains($0) } }
+      return RowTraces.isMoreThanChance(shared: shared ?? 0, of: keys.count) ? shared ?? 0 : 0
+    }
+    return ([same] + alike).max() ?? 0
   }
+}
+
+extension JSONValue? {
+  /// The texts of a list; none of anything else.
+  fileprivate var texts: [String] { self?.array?.compactMap(\.string) ?? [] }
 }
 
 extension TestOpenings {

@@ -13,6 +13,11 @@ struct DetectableGain {
 
   /// The smallest improvement over the trivial model that a test on the sealed rows can show.
   var smallestGain: String {
+    switch metric.settings.primary {
+    case "roc_auc" where problem.settings.task == .binary: return smallestArea
+    case "r2" where problem.settings.task == .regression: return smallestDetermination
+    default: break
+    }
     guard problem.settings.task.isClassification else { return smallestErrorGain }
     guard let least = leastAccuracy else {
       return "With \(testRows) test rows, no improvement over the majority class "
@@ -28,6 +33,8 @@ struct DetectableGain {
     switch metric.settings.primary {
     case "accuracy": return accuracy(level)
     case "mae": return error(level)
+    case "roc_auc" where problem.settings.task == .binary: return area(level)
+    case "r2" where problem.settings.task == .regression: return determination(level)
     default: return nil
     }
   }
@@ -108,6 +115,73 @@ struct DetectableGain {
         "The level of success, \(level.short), cannot be told from always saying the median "
           + "(\(Descriptive.mean(errors).rounded3)) with \(testRows) test rows: below "
           + "\(least.rounded3) it could."
+      )
+  }
+}
+
+// MARK: - Areas and shares of variance
+
+extension DetectableGain {
+  /// The test rows of each of two classes that are to be expected.
+  private var expectedRows: (positives: Int, negatives: Int) {
+    let positive = problem.classes.first { $0.name == problem.settings.positive }
+    let share = Double(positive?.rows ?? 0) / Double(max(problem.rows, 1))
+    let positives = Int((share * Double(testRows)).rounded())
+    return (positives, testRows - positives)
+  }
+
+  private var leastArea: Double? {
+    smallestAreaShown(positives: expectedRows.positives, negatives: expectedRows.negatives)
+  }
+
+  private var smallestArea: String {
+    let (positives, negatives) = expectedRows
+    guard let least = leastArea else {
+      return
+        "With \(positives) and \(negatives) test rows of the two classes, no area under the ROC "
+        + "curve can be told from guessing (0.5) reliably."
+    }
+    return "With \(positives) and \(negatives) test rows of the two classes, an area under the ROC "
+      + "curve of \(least.rounded3) or more can be told from guessing (0.5) with 80 % power at the "
+      + "5 % level."
+  }
+
+  private func area(_ level: Double) -> (Bool, String) {
+    let (positives, negatives) = expectedRows
+    let perfect = areaInterval(1, positives: positives, negatives: negatives)
+    if level > perfect.lower {
+      return (
+        false,
+        "The level of success, \(level.short), cannot be shown with \(testRows) test rows: even of a "
+          + "perfect ranking the interval begins at \(perfect.lower.rounded3)."
+      )
+    }
+    guard let least = leastArea, level >= least else {
+      return (
+        false,
+        "The level of success, \(level.short), cannot be told from guessing (0.5) with \(testRows) "
+          + "test rows: reached or not, it would show nothing."
+      )
+    }
+    return (true, "The level of success, \(level.short), can be shown on \(testRows) test rows.")
+  }
+
+  private var smallestDetermination: String {
+    guard let least = smallestDeterminationShown(rows: testRows) else {
+      return "With \(testRows) test rows, nothing can be said of the smallest improvement."
+    }
+    return "With \(testRows) test rows, an R² of \(least.rounded3) or more can be told from always "
+      + "saying the mean (0) with 80 % power at the 5 % level."
+  }
+
+  private func determination(_ level: Double) -> (Bool, String)? {
+    guard let least = smallestDeterminationShown(rows: testRows) else { return nil }
+    return level >= least
+      ? (true, "The level of success, \(level.short), can be shown on \(testRows) test rows.")
+      : (
+        false,
+        "The level of success, \(level.short), cannot be told from always saying the mean (0) with "
+          + "\(testRows) test rows: above \(least.rounded3) it could."
       )
   }
 }

@@ -87,8 +87,9 @@ public struct EvaluationStage: Stage {
       "The column whose values are never on both sides of a split, such as a patient's number.",
     why:
       "Rows of one person are alike: a split between them lets the network recognise the person.",
-    rule: "A column whose values repeat and fix the target, if there is one; else none: rows with "
-      + "identical features stay together.")
+    rule:
+      "A column of entities, by its name or its values, that repeat and fix the target, if there "
+      + "is one; else none: rows with identical features stay together.")
   static let timeColumn = Field<String?>(
     "time_column", .optional(.text),
     summary:

@@ -172,9 +172,22 @@ private struct CheckedPlan {
     switch result {
     case .success(let record):
       for fact in facts(of: record) { json[fact.key] = fact.value }
+      json["findings"] = findings(of: record)
     case .failure(let failure): json["error"] = failure.json
     }
     return json
+  }
+
+  /// What was found in the rows that are not sealed, the serious findings first.
+  private func findings(of record: RunRecord) -> JSONValue {
+    let preprocessing = try? record.outcome(of: PreprocessingStage.self)
+    return .array(
+      (preprocessing?.findings ?? []).map { finding in
+        [
+          "kind": .string(finding.kind), "serious": .bool(finding.isSerious),
+          "sentence": .string(finding.sentence),
+        ]
+      })
   }
 
   /// What steps 1 to 4 made of the data.

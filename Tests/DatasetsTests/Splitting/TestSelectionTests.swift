@@ -106,6 +106,22 @@ import Testing
     #expect(Strata.quantiles([], bins: 3) == [])
   }
 
+  @Test func `bins of a number are joined until each has groups enough for the folds`() {
+    // Thirty patients of five rows each, one height each: three patients in each of ten bins.
+    let patients = (0..<150).map { $0 / 5 }
+    let bins = patients.map { $0 / 3 }
+    let joined = Strata.joined(bins, groups: patients, atLeast: 5)
+    #expect(Set(joined).count == 5)
+    for bin in Set(joined) {
+      #expect(Set(zip(joined, patients).filter { $0.0 == bin }.map(\.1)).count == 6)
+    }
+    // Bins that have enough stay as they are, and order is kept.
+    #expect(Strata.joined(bins, groups: patients, atLeast: 3) == bins)
+    #expect(joined == joined.sorted())
+    #expect(Set(Strata.joined(bins, groups: patients, atLeast: 40)).count == 1)
+    #expect(Strata.joined([], groups: [], atLeast: 5) == [])
+  }
+
   private func example(_ rows: Int) -> Table {
     Table(
       name: "t",

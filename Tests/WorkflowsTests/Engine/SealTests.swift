@@ -23,6 +23,7 @@ import Testing
 
   enum Change: CaseIterable {
     case extraColumn, renamedColumns, otherOrderOfColumns, renamedFile
+    case withoutFirst, withoutSecond, withoutThird, withoutTwo
   }
 
   @Test(arguments: Change.allCases)
@@ -39,6 +40,10 @@ import Testing
       table.header.swapAt(0, 2)
       for row in table.rows.indices { table.rows[row].swapAt(0, 2) }
     case .renamedFile: plan.answers[.problem]?["data"] = "renamed.csv"
+    case .withoutFirst: table = Self.dropping([0], from: table)
+    case .withoutSecond: table = Self.dropping([1], from: table)
+    case .withoutThird: table = Self.dropping([2], from: table)
+    case .withoutTwo: table = Self.dropping([1, 2], from: table)
     }
     try run.folder.write(table.csv, to: change == .renamedFile ? "renamed.csv" : TinyPlan.dataFile)
     let record = try run(plan)
@@ -48,6 +53,14 @@ import Testing
     let looks = try record.outcome(of: TuningStage.self).looks
     #expect(try looks.earlier?.runs == [ReferenceRun.shared.get().record.run])
     #expect(looks.total > looks.candidates)
+  }
+
+  /// The table without some of its columns; the others still tell the rows apart.
+  private static func dropping(_ columns: Set<Int>, from table: SyntheticTable) -> SyntheticTable {
+    func kept(_ cells: [String]) -> [String] {
+      cells.enumerated().filter { !columns.contains($0.offset) }.map(\.element)
+    }
+    return SyntheticTable(header: kept(table.header), rows: table.rows.map(kept))
   }
 
   @Test func `other rows may be opened`() throws {

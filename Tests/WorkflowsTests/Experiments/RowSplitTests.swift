@@ -89,6 +89,13 @@ import Testing
     check(try split(.binary, ["a"], choice, group: "person"), groupedBy: "person")
   }
 
+  @Test func `a number of few groups is dealt without a word about classes`() throws {
+    // 24 persons, of whom about 18 are left for four folds: fewer than two in a tenth of the heights.
+    let split = try split(.regression, ["size"], .kFold, group: "person")
+    #expect(split.folds.count == 4)
+    check(split, groupedBy: "person")
+  }
+
   @Test func `each group validates once`() throws {
     let split = try split(.regression, ["size"], .leaveOneGroupOut, group: "person")
     check(split, groupedBy: "person")

@@ -115,6 +115,34 @@ import Testing
     #expect(outcome.prospects?.contains { $0.contains("indicative") } == true)
   }
 
+  @Test(
+    arguments: [
+      ("roc_auc", 0.55, false, "cannot be told from guessing"),
+      ("roc_auc", 0.999, false, "even of a perfect ranking"),
+      ("roc_auc", 0.85, true, "can be shown"),
+      ("r2", 0.05, false, "cannot be told from always saying the mean"),
+      ("r2", 0.7, true, "can be shown"),
+    ])
+  func `areas and shares of variance have a smallest gain of their own`(
+    metric: String, level: Double, canBeShown: Bool, words: String
+  ) throws {
+    let isNumber = metric == "r2"
+    let run = try TinyRun(
+      isNumber
+        ? SyntheticTable.linear(rows: 300, scale: 10)
+        : SyntheticTable.gaussianClasses(2, rows: 300, separation: 2))
+    let plan = TinyPlan.plan(
+      in: run.folder, target: isNumber ? "size" : "label",
+      changes: [.metric: ["primary": .string(metric), "success_at": .number(level)]])
+    let record = try Runner(stages: Array(Runner.builtIn.prefix(3)))
+      .run(plan, answering: PlanAnswers(plan), options: run.options())
+    let outcome = try record.outcome(of: EvaluationStage.self)
+    #expect(outcome.smallestGain.contains(isNumber ? "an R² of" : "an area under the ROC curve of"))
+    #expect(outcome.successCanBeShown == canBeShown)
+    #expect(
+      outcome.prospects?.contains { $0.contains(words) } == true, "\(outcome.prospects ?? [])")
+  }
+
   @Test func `the verdict of the gate names both bars, and what to try when it stays closed`() {
     func result(_ name: String, _ score: Double) -> CandidateResult {
       CandidateResult(

@@ -1,14 +1,15 @@
 /// Finds columns that name entities with several rows each: patients, users, machines.
 ///
 /// It is serious where the rows of an entity have (nearly) always one target. Where they do not, a
-/// column is told only if its name says that it holds entities.
+/// column is told only if its name says that it holds entities. A measurement whose order the target
+/// follows is none of them, however well it fixes the target: ``LoneFeatureCheck`` looks at that.
 struct RepeatedGroupsCheck: DataCheck {
   let kinds: Set<Finding.Kind> = [.repeatedGroups]
 
   func findings(in rows: ScreenedRows) -> [Finding] {
     rows.features.compactMap { column in
       guard let groups = RepeatedGroups(measuring: column, in: rows),
-        groups.fixesTarget || Self.namesEntities(column.name)
+        groups.areEntities, groups.fixesTarget || EntityName.names(column.name)
       else { return nil }
       let verb = groups.fixesTarget ? "fix the target" : "have targets of their own"
       let facts = groups.fixesTarget ? "repeats and fixes the target" : "repeats"
@@ -25,19 +26,6 @@ struct RepeatedGroupsCheck: DataCheck {
           "Split by '\(column.name)', so that no value has rows on both sides, and do not use it "
           + "as a feature: a random split would measure how well entities are recognised.",
         isSerious: groups.fixesTarget)
-    }
-  }
-
-  private static func namesEntities(_ name: String) -> Bool {
-    let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    let entities: Set<String> = [
-      "patient", "subject", "person", "user", "customer", "client", "household", "family",
-      "speaker",
-      "student", "device", "machine", "session", "group", "account", "author", "participant",
-    ]
-    return words.contains { word in
-      entities.contains(word)
-        || (word.hasSuffix("id") && entities.contains(String(word.dropLast(2))))
     }
   }
 }
