@@ -61,6 +61,8 @@ public struct TuningStage: Stage {
     public var seeds: SeedSpread?
     /// Whether the out-of-fold probabilities of the chosen network can be believed; nil for a regression.
     public var calibration: CalibrationSummary?
+    /// How the chosen network did on each validation row; nil where these were validated repeatedly.
+    public var validation: ValidationScores?
   }
 
   /// The step's name.
@@ -115,7 +117,8 @@ public struct TuningStage: Stage {
       expectedLower: expected.lower, expectedUpper: expected.upper,
       expectedStandardError: expected.standardError, rowVariance: expected.rowVariance,
       againstFirstNetwork: experiment.compare(chosen, with: trials[0]), verdict: verdict,
-      looks: context.looks, progress: search.progress, seeds: seeds, calibration: calibration)
+      looks: context.looks, progress: search.progress, seeds: seeds, calibration: calibration,
+      validation: try context.validationScores(of: chosen))
     return StageResult(
       outcome: outcome, shown: ["a chosen candidate", "a count of looks"],
       verdict: .passed(verdict))
