@@ -97,6 +97,11 @@ def is_asking(session):
 def wait_for_question(session, seconds=120):
     """Waits until a question stands on the screen, whole: nothing has been written for a while."""
     session.wait_for(lambda: is_asking(session) or session.has_ended(), seconds)
+    wait_until_still(session)
+
+
+def wait_until_still(session):
+    """Waits until nothing has been written for a while."""
     written = -1
     while written != len(session.log) and not session.has_ended():
         written = len(session.log)
@@ -156,11 +161,14 @@ def check_resize(session, columns, rows):
     wait_for_question(session)
     before = session.screen.text
     for size in ((24, 12), (columns, rows)):
+        written = len(session.log)
         session.resize(*size)
-        session.wait_for(lambda: False, 0.25)
-        cursor = session.screen.has_cursor
-        expect(cursor or size == (24, 12), "the question is gone after a resize to", size)
-    session.wait_for(lambda: session.screen.text == before, 5)
+        # However busy the machine is: drawn anew, and then nothing more.
+        session.wait_for(lambda: len(session.log) > written, 30)
+        wait_until_still(session)
+    expect(session.wait_for(lambda: session.screen.has_cursor, 30),
+           "the question is gone after a resize to", size)
+    session.wait_for(lambda: session.screen.text == before, 30)
     expect(session.screen.text == before, "left behind after a resize:\n", session.screen.text,
            "\ninstead of\n", before)
 

@@ -188,6 +188,11 @@ def show(arguments):
     pending = b""
     while time.monotonic() < end:
         if arguments.until and re.search(arguments.until, screen.text()):
+            # The rest of the drawing, if it came in pieces.
+            for _ in range(20):
+                if not select.select([terminal], [], [], 0.05)[0]:
+                    break
+                screen.feed(os.read(terminal, 4096).decode("utf-8", "ignore"))
             break
         ready, _, _ = select.select([terminal], [], [], 0.1)
         if ready:

@@ -39,6 +39,24 @@ public struct JSONEditor: Sendable {
     }
   }
 
+  /// Adds an empty object to the outermost one; where its neighbours have lines of their own, so have
+  /// its members.
+  ///
+  /// - Parameters:
+  ///   - key: The key; nothing is changed if there is a member of that name.
+  ///   - sibling: The member behind which it belongs; the last one if there is none.
+  public mutating func addObject(_ key: String, behind sibling: String? = nil) {
+    guard let root = document.root, let members = root.members, root.member(named: key) == nil
+    else { return }
+    let place = members.first { $0.key == sibling } ?? members.last
+    let name = JSONValue.string(key).text()
+    guard let place, place.keySpan.start.line > root.span.start.line else {
+      return insert("\(name): {}", into: root, behind: place)
+    }
+    let indent = String(decoding: indent(at: place.keySpan.start.offset, in: bytes), as: UTF8.self)
+    insert("\(name): {\n\(indent)}", into: root, behind: place)
+  }
+
   /// Changes whatever differs from another text: what both say keeps its place and its comments.
   public mutating func update(to other: JSONNode) { update([], to: other) }
 
@@ -110,8 +128,13 @@ public struct JSONEditor: Sendable {
   private mutating func insert(_ member: String, into object: JSONNode, behind last: JSONMember?) {
     var bytes = bytes
     guard let last else {
-      let place = object.span.start.offset + 1
-      bytes.insert(contentsOf: " \(member) ".utf8, at: place)
+      let start = object.span.start.offset
+      let isOpen = object.span.end.line > object.span.start.line
+      let first =
+        isOpen
+        ? [UInt8(ascii: "\n")] + indent(at: start, in: bytes) + Array("  \(member)".utf8)
+        : Array(" \(member) ".utf8)
+      bytes.insert(contentsOf: first, at: start + 1)
       return parse(bytes)
     }
     let end = last.value.span.end.offset
@@ -121,14 +144,19 @@ public struct JSONEditor: Sendable {
     }
     let comma = comma(behind: end, in: bytes)
     let line = endOfLine(from: comma.map { $0 + 1 } ?? end, in: bytes)
-    let lineStart = (bytes[..<last.keySpan.start.offset].lastIndex(of: 0x0A) ?? -1) + 1
-    let indent = bytes[lineStart...].prefix(while: Self.isBlank)
+    let indent = indent(at: last.keySpan.start.offset, in: bytes)
     var addition = [UInt8(ascii: "\n")] + indent + Array(member.utf8)
     if comma != nil { addition.append(UInt8(ascii: ",")) }
     if line.isOpen { addition.append(UInt8(ascii: "\n")) }
     bytes.insert(contentsOf: addition, at: line.place)
     if comma == nil { bytes.insert(UInt8(ascii: ","), at: end) }
     parse(bytes)
+  }
+
+  /// The blanks at the beginning of the line of a place.
+  private func indent(at offset: Int, in bytes: [UInt8]) -> ArraySlice<UInt8> {
+    let lineStart = (bytes[..<offset].lastIndex(of: 0x0A) ?? -1) + 1
+    return bytes[lineStart...].prefix(while: Self.isBlank)
   }
 
   /// The comma that follows a value, behind blanks and comments; nil if a bracket follows.

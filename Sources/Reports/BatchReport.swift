@@ -102,22 +102,53 @@ public enum BatchReport {
         ))
       return blocks
     }
-    blocks.append(
-      .paragraph(
-        "Best on validation: \(names[0]). Only it may open the test rows that these plans share."))
-    let best = batch.members[group[0]].record
-    blocks.append(
-      .list(
-        group.dropFirst().map { index in
-          let other = batch.members[index]
-          guard let gain = best.comparison(with: other.record) else {
-            return "Against \(other.source): not judged on the same folds, so not tested."
-          }
-          let verdict = gain.pValue < 0.05 ? "better by more than luck" : "a tie"
-          return
-            "Against \(other.source): \(verdict); gain \(gain.gain.rounded3) \("[\(gain.lower.rounded3), \(gain.upper.rounded3)]"), p \(gain.pValue.probability)."
-        }))
+    let rivals = batch.rivals(in: group)
+    blocks.append(.paragraph(verdict(names[0], rivals, of: batch)))
+    blocks.append(.list(rivals.map { item(for: $0, winner: names[0], of: batch) }))
     return blocks
+  }
+
+  /// Which plan may open the rows, and how sure it is that it is the best.
+  private static func verdict(
+    _ winner: String, _ rivals: [Batch.Rival], of batch: Batch
+  ) -> Markdown.Text {
+    let tied = rivals.filter { $0.standing == .tie }.count
+    let untested = rivals.filter { $0.standing == .untested }.count
+    var text: Markdown.Text = "Best on validation: \(winner)."
+    if tied + untested == 0 {
+      text = text + " The paired test finds it better than each of the others."
+    }
+    if tied > 0 {
+      text =
+        text
+        + " The paired test does not set it apart from \("\(tied)") of the others: it has the better value, and luck explains the difference."
+    }
+    if untested > 0 {
+      text =
+        text
+        + " Of \("\(untested)") of the others it has the better value only: there was no test, since they were not judged on the same validation rows."
+    }
+    text = text + " Only it may open the test rows that these plans share."
+    guard rivals.count - untested > 1 else { return text }
+    return text
+      + " The p-values are adjusted for \("\(rivals.count - untested)") comparisons (Holm)."
+  }
+
+  private static func item(
+    for rival: Batch.Rival, winner: String, of batch: Batch
+  ) -> Markdown.Text {
+    let other = batch.members[rival.member].source
+    guard let comparison = rival.comparison, let pValue = rival.pValue else {
+      return "Against \(other): not tested, not judged on the same validation rows."
+    }
+    let verdict = rival.standing == .beaten ? "better by more than luck" : "a tie"
+    let interval = "[\(comparison.lower.rounded3), \(comparison.upper.rounded3)]"
+    if comparison.measure == .loss {
+      return
+        "Against \(other): \(verdict); gain of the loss \(comparison.gain.rounded3) \(interval), p \(pValue.probability), \(comparison.test)."
+    }
+    return
+      "Against \(other): \(verdict); gain \(comparison.gain.rounded3) \(interval), p \(pValue.probability), \(comparison.test)."
   }
 }
 

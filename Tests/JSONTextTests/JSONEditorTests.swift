@@ -53,6 +53,26 @@ import Testing
         == line("// its name\n", "// its name\n  \"seed\": 2,\n"))
   }
 
+  @Test func `a new object has its members on lines where its neighbours have theirs`() {
+    let laidOut = edited {
+      $0.addObject("metric", behind: "problem")
+      $0.set(["metric", "primary"], to: "mae")
+      $0.set(["metric", "success_at"], to: 5, behind: "primary")
+      $0.addObject("tuning")
+    }
+    #expect(
+      laidOut
+        == line(
+          "\"t\" },\n",
+          "\"t\" },\n  \"metric\": {\n    \"primary\": \"mae\",\n    \"success_at\": 5\n  },\n"))
+    #expect(
+      edited("{ \"a\": 1 }") {
+        $0.addObject("b")
+        $0.set(["b", "c"], to: 2)
+      } == "{ \"a\": 1, \"b\": { \"c\": 2 } }")
+    #expect(edited("{\n}\n") { $0.set(["a"], to: 1) } == "{\n  \"a\": 1\n}\n")
+  }
+
   @Test func `a member is removed with its comma, comments stay`() {
     #expect(
       edited { $0.remove(["tuning", "units"]) }

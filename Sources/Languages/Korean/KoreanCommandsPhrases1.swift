@@ -226,8 +226,8 @@ extension KoreanPhrases {
     Run many plans and compare them; one that fails stops no other.
     여러 계획을 실행하고 비교합니다. 하나가 실패해도 나머지는 계속합니다.
 
-    All plans walk to step 7. Of those that share their test rows, only the one that validation ranks first opens them. A comparison is written to batch-ID.md below --runs. Stopped and started again, a batch goes on. The exit status is 1 if a plan failed, 2 if a gate stopped one.
-    모든 계획이 7단계까지 갑니다. 테스트 행을 함께 쓰는 계획들 가운데 검증에서 가장 앞선 것만 그 행을 엽니다. 비교는 --runs 아래의 batch-ID.md에 씁니다. 중단했다가 다시 시작하면 이어서 합니다. 실패한 계획이 있으면 종료 상태는 1, 관문에서 멈춘 계획이 있으면 2입니다.
+    All plans walk to step 7. Those that share their test rows are compared on validation by a paired test, and only the one that wins there opens them. A comparison is written to batch-ID.md below --runs. Stopped and started again, a batch goes on. The exit status is 1 if a plan failed, 2 if a gate stopped one.
+    모든 계획이 7단계까지 갑니다. 테스트 행을 함께 쓰는 계획들은 검증에서 짝지은 검정으로 비교하고, 거기에서 이긴 것만 그 행을 엽니다. 비교는 --runs 아래의 batch-ID.md에 씁니다. 중단했다가 다시 시작하면 이어서 합니다. 실패한 계획이 있으면 종료 상태는 1, 관문에서 멈춘 계획이 있으면 2입니다.
 
     Plans, or folders of plans; workflows/ if left out.
     계획 또는 계획이 든 폴더. 쓰지 않으면 workflows/.

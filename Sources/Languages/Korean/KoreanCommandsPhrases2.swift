@@ -181,8 +181,14 @@ extension KoreanPhrases {
     Ask about the finer points as well, such as activations and schedules.
     활성화 함수와 학습률 계획 같은 세밀한 것도 묻습니다.
 
-    Begin with the answers of a saved plan; what it answers is not asked.
-    저장된 계획의 답으로 시작합니다. 거기에 답이 있는 것은 묻지 않습니다.
+    Begin with the answers of a saved plan; what it answers is not asked. At the end that plan is changed in place, or another is saved.
+    저장된 계획의 답으로 시작합니다. 거기에 답이 있는 것은 묻지 않습니다. 끝에서 그 계획을 그 자리에서 고치거나 다른 계획으로 저장합니다.
+
+    Keep the answers in this file as well, as a plan, after each of them.
+    답할 때마다 답을 계획의 형식으로 이 파일에도 저장합니다.
+
+    Go through a saved plan again.
+    저장된 계획을 다시 훑어봅니다.
 
     PLAN
     계획
@@ -243,6 +249,15 @@ extension KoreanPhrases {
 
     '{}' is now '{}'
     '{0}'{은/는} 이제 '{1}'입니다
+
+    {} more problems follow; mend these first.
+    문제가 {0}개 더 있습니다. 먼저 이것들을 고치십시오.
+
+    Write what happens on standard output, one JSON object a line: steps, decisions, epochs, verdicts, and the result at the end.
+    일어나는 일을 표준 출력에 한 줄에 JSON 객체 하나씩 씁니다. 단계, 결정, 에포크, 판정, 그리고 끝에 결과입니다.
+
+    Let another program follow the losses.
+    다른 프로그램이 손실을 따라가게 합니다.
 
     {#} more problems of this kind follow.
     같은 종류의 문제가 {0}개 더 있습니다.

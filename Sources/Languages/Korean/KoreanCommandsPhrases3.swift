@@ -58,8 +58,8 @@ extension KoreanPhrases {
     Only what is written is compared, defaults are not: {}
     적힌 것만 비교하고 기본값은 비교하지 않았습니다: {0}
 
-    The two were not judged on the same folds of the same rows, by the same metric and seed: their scores cannot be compared by a paired test.
-    둘을 같은 행의 같은 폴드에서 같은 지표와 시드로 판단하지 않아, 점수를 짝지은 검정으로 비교할 수 없습니다.
+    The two were not judged on the same validation rows by the same metric: their scores cannot be compared by a paired test.
+    둘을 같은 검증 행에서 같은 지표로 판단하지 않아, 점수를 짝지은 검정으로 비교할 수 없습니다.
 
     The {} is better by more than luck
     {0}{이/가} 우연을 넘어 더 좋습니다

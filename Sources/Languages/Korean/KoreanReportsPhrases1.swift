@@ -16,20 +16,35 @@ extension KoreanPhrases {
     These plans judge by different metrics: they cannot be ranked, so none may open the rows.
     이 계획들은 서로 다른 지표로 판단하므로 순위를 매길 수 없고, 어느 것도 그 행을 열 수 없습니다.
 
-    Best on validation: {}. Only it may open the test rows that these plans share.
-    검증에서 가장 앞선 것은 {0}입니다. 이 계획들이 함께 쓰는 테스트 행은 그것만 열 수 있습니다.
+    Best on validation: {}.
+    검증에서 가장 앞선 것은 {0}입니다.
 
-    Against {}: not judged on the same folds, so not tested.
-    {0}{과/와}는 같은 폴드로 판단하지 않아 검정하지 않았습니다.
+    The paired test finds it better than each of the others.
+    짝지은 검정에서 나머지 모두보다 더 좋습니다.
+
+    The paired test does not set it apart from {} of the others: it has the better value, and luck explains the difference.
+    나머지 중 {0}개와는 짝지은 검정으로 가려지지 않습니다. 값은 더 좋지만 차이는 우연으로 설명됩니다.
+
+    Of {} of the others it has the better value only: there was no test, since they were not judged on the same validation rows.
+    나머지 중 {0}개보다는 값만 더 좋습니다. 같은 검증 행으로 판단하지 않아 검정하지 못했습니다.
+
+    Only it may open the test rows that these plans share.
+    이 계획들이 함께 쓰는 테스트 행은 그것만 열 수 있습니다.
+
+    The p-values are adjusted for {} comparisons (Holm).
+    p 값은 비교 {0}개에 맞추어 보정했습니다(Holm).
+
+    Against {}: not tested, not judged on the same validation rows.
+    {0}{과/와}는 같은 검증 행으로 판단하지 않아 검정하지 않았습니다.
 
     better by more than luck
     우연을 넘어 더 좋음
 
-    Against {}: {}; gain {} [{}, {}], p {}.
-    {0}{과/와} 비교: {1}. 이득 {2} [{3}, {4}], p {5}.
+    Against {}: {}; gain {} {}, p {}, {}.
+    {0}{과/와} 비교: {1}. 이득 {2} {3}, p {4}, {5}.
 
-    Against {}: {}; gain {} {}, p {}.
-    {0}{과/와} 비교: {1}. 이득 {2} {3}, p {4}.
+    Against {}: {}; gain of the loss {} {}, p {}, {}.
+    {0}{과/와} 비교: {1}. 손실의 이득 {2} {3}, p {4}, {5}.
 
     a tie
     무승부

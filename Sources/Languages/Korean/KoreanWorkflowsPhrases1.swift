@@ -115,6 +115,9 @@ extension KoreanPhrases {
     sign-flip permutation test on {} {}
     {1} {0}개에 대한 부호 바꾸기 순열 검정
 
+    sign-flip permutation test on the losses of {} {}
+    {1} {0}개의 손실에 대한 부호 바꾸기 순열 검정
+
     paired bootstrap of {} replicates on {} held-out rows
     홀드아웃 행 {1}개에 대한 짝지은 부트스트랩 {0}회
 

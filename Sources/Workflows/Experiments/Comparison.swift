@@ -17,9 +17,43 @@ public struct Comparison: Sendable, Codable, Equatable {
   public let standardError: Double
   /// The two-sided p-value of no difference.
   public let pValue: Double
+  /// What the gain is one of; nil for the metric.
+  public var measure: ValidationScores.Measure?
 
   /// Whether the first is better by more than luck explains, at a level of significance.
   public func isBetter(at level: Double) -> Bool { gain > 0 && pValue < level }
+}
+
+extension Comparison {
+  /// Compares by the differences of rows: exact McNemar for hits and misses, else a sign-flip test.
+  ///
+  /// - Parameters:
+  ///   - differences: By how much the first is better on each row.
+  ///   - groups: For each row the number of its group, which is flipped as one; nil for none.
+  ///   - title: The rows in words.
+  ///   - seed: The seed of the resampling.
+  init(ofRows differences: [Double], groups: [Int]?, title: String, seed: Int) {
+    let gain = Descriptive.mean(differences)
+    let interval = bootstrapIntervalOfMean(
+      differences, resampling: groups.map { .groups($0) } ?? .rows(differences.count),
+      seed: UInt64(seed))
+    let pValue: Double
+    let name: String
+    if differences.areSigns && groups == nil {
+      pValue =
+        exactMcNemarTest(
+          onlyFirst: differences.count { $0 > 0 }, onlySecond: differences.count { $0 < 0 }
+        ).pValue
+      name = "exact McNemar test"
+    } else {
+      pValue = signFlipTest(differences: differences, groups: groups, seed: UInt64(seed)).pValue
+      name = "sign-flip permutation test"
+    }
+    self.init(
+      test: "\(name) on \(title)", gain: gain, lower: interval?.lower ?? gain,
+      upper: interval?.upper ?? gain,
+      standardError: Descriptive.standardErrorOfMean(differences), pValue: pValue)
+  }
 }
 
 extension Experiment {
@@ -91,32 +125,11 @@ extension Experiment {
   }
 
   private func compareRows(_ rows: [(row: Int, difference: Double)]) -> Comparison {
-    let differences = rows.map(\.difference)
     let groups = rows.map { self.groups[$0.row] }
-    let hasGroups = Set(groups).count < groups.count
-    let gain = Descriptive.mean(differences)
-    let interval = bootstrapIntervalOfMean(
-      differences, resampling: hasGroups ? .groups(groups) : .rows(differences.count),
-      seed: UInt64(seed))
-    let rowsTitle = folds.count > 1 ? "pooled out-of-fold rows" : "held-out rows"
-    let pValue: Double
-    let name: String
-    if differences.areSigns && !hasGroups {
-      pValue =
-        exactMcNemarTest(
-          onlyFirst: differences.count { $0 > 0 }, onlySecond: differences.count { $0 < 0 }
-        ).pValue
-      name = "exact McNemar test on \(differences.count) \(rowsTitle)"
-    } else {
-      pValue =
-        signFlipTest(
-          differences: differences, groups: hasGroups ? groups : nil, seed: UInt64(seed)
-        ).pValue
-      name = "sign-flip permutation test on \(differences.count) \(rowsTitle)"
-    }
     return Comparison(
-      test: name, gain: gain, lower: interval?.lower ?? gain, upper: interval?.upper ?? gain,
-      standardError: Descriptive.standardErrorOfMean(differences), pValue: pValue)
+      ofRows: rows.map(\.difference), groups: Set(groups).count < groups.count ? groups : nil,
+      title: "\(rows.count) \(folds.count > 1 ? "pooled out-of-fold rows" : "held-out rows")",
+      seed: seed)
   }
 
   private func compareByBootstrap(

@@ -17,15 +17,11 @@ public enum PlanEditor {
     var editor = JSONEditor(document)
     if before.name != plan.name { editor.set(["name"], to: .string(plan.name)) }
     if before.seed != plan.seed { editor.set(["seed"], to: .number(Double(plan.seed))) }
-    for step in steps {
-      let (old, new) = (before.answers[step.id] ?? [:], plan.answers[step.id] ?? [:])
-      for field in step.fields where old[field.key] != new[field.key] {
-        if let value = new[field.key] {
-          editor.set([step.id.rawValue, field.key], to: value)
-        } else {
-          editor.remove([step.id.rawValue, field.key])
-        }
-      }
+    for (position, step) in steps.enumerated() {
+      let neighbours = steps[..<position].map(\.id.rawValue)
+      change(
+        step, from: before.answers[step.id] ?? [:], to: plan.answers[step.id] ?? [:],
+        behind: neighbours, in: &editor)
     }
     if before.revisions != plan.revisions {
       if plan.revisions.isEmpty {
@@ -35,5 +31,26 @@ public enum PlanEditor {
       }
     }
     return editor.document.text
+  }
+
+  /// Changes the answers of a step: new ones stand behind that which is asked before them.
+  private static func change(
+    _ step: (id: StepID, fields: [FieldDescription]), from old: [String: JSONValue],
+    to new: [String: JSONValue], behind neighbours: [String], in editor: inout JSONEditor
+  ) {
+    guard old != new else { return }
+    let name = step.id.rawValue
+    let present = Set(editor.document.root?.members?.map(\.key) ?? [])
+    editor.addObject(name, behind: neighbours.last(where: present.contains))
+    var sibling: String?
+    for field in step.fields {
+      let value = new[field.key]
+      if let value, value != old[field.key] {
+        editor.set([name, field.key], to: value, behind: sibling)
+      } else if value == nil, old[field.key] != nil {
+        editor.remove([name, field.key])
+      }
+      if value != nil { sibling = field.key }
+    }
   }
 }

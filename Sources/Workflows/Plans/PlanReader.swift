@@ -41,9 +41,19 @@ public struct PlanReader: Sendable {
     for override in overrides { reader.apply(override.path, override.value, to: &plan) }
     if document.root != nil { reader.requireAnswers(of: plan, at: document.root?.span) }
     guard reader.problems.isEmpty else {
+      reader.capProblems()
       throw PlanProblems(diagnostics: reader.problems, source: document.text)
     }
     return plan
+  }
+
+  /// Leaves the first problems and counts the others: nobody mends a hundred at once.
+  private mutating func capProblems() {
+    let omitted = problems.count - JSONDocument.problemLimit
+    guard omitted > 1 else { return }
+    let code = problems[JSONDocument.problemLimit].code
+    problems.removeLast(omitted)
+    report(code, "\(omitted) more problems follow; mend these first.", nil)
   }
 
   private mutating func read(_ root: JSONNode, into plan: inout Plan) {

@@ -63,6 +63,8 @@ public struct TuningStage: Stage {
     public var calibration: CalibrationSummary?
     /// The networks that are the model together; nil if one is.
     public var ensemble: EnsembleResult?
+    /// How the chosen network did on each validation row; nil where these were validated repeatedly.
+    public var validation: ValidationScores?
   }
 
   /// The step's name.
@@ -126,7 +128,7 @@ public struct TuningStage: Stage {
       expectedStandardError: expected.standardError,
       againstFirstNetwork: experiment.compare(chosen, with: trials[0]), verdict: verdict,
       looks: context.looks, progress: search.progress, seeds: seeds, calibration: calibration,
-      ensemble: ensemble?.record)
+      ensemble: ensemble?.record, validation: try context.validationScores(of: chosen))
     return StageResult(
       outcome: outcome, shown: ["a chosen candidate", "a count of looks"],
       verdict: .passed(verdict))

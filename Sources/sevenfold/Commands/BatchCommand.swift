@@ -8,8 +8,8 @@ struct BatchCommand: Command {
   static let description = CommandDescription(
     name: "batch",
     summary: "Run many plans and compare them; one that fails stops no other.",
-    discussion: "All plans walk to step 7. Of those that share their test rows, only the one that "
-      + "validation ranks first opens them. A comparison is written to batch-ID.md below --runs. "
+    discussion: "All plans walk to step 7. Those that share their test rows are compared on "
+      + "validation by a paired test, and only the one that wins there opens them. A comparison is written to batch-ID.md below --runs. "
       + "Stopped and started again, a batch goes on. The exit status is 1 if a plan failed, 2 if a "
       + "gate stopped one.",
     arguments: [
@@ -140,8 +140,30 @@ struct BatchCommand: Command {
     }
     return [
       "schema_version": 1, "runs": .array(batch.members.map(json)), "failures": .array(failed),
-      "share_test_rows": .array(groups), "report": .string(report),
+      "share_test_rows": .array(groups), "comparisons": .array(comparisons(in: batch)),
+      "report": .string(report),
     ]
+  }
+
+  /// The winner of each group against the others.
+  private func comparisons(in batch: Batch) -> [JSONValue] {
+    batch.groups.filter { batch.areRankable($0) }.flatMap { group in
+      batch.rivals(in: group).map { rival in
+        var json: JSONValue = [
+          "best": .string(batch.members[group[0]].source),
+          "other": .string(batch.members[rival.member].source),
+          "standing": .string(rival.standing.rawValue),
+        ]
+        if let comparison = rival.comparison {
+          json["test"] = .string(comparison.test)
+          json["gain"] = .init(comparison.gain)
+          json["lower"] = .init(comparison.lower)
+          json["upper"] = .init(comparison.upper)
+          json["p_value"] = rival.pValue.map(JSONValue.number) ?? .null
+        }
+        return json
+      }
+    }
   }
 
   private func json(_ member: Batch.Member) -> JSONValue {

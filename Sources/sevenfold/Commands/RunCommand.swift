@@ -19,6 +19,10 @@ struct RunCommand: Command {
       OptionDescription(
         long: "reopen-test", valueName: "REASON",
         summary: "Open test rows that were opened before; the reason heads the report."),
+      OptionDescription(
+        long: "jsonl",
+        summary: "Write what happens on standard output, one JSON object a line: steps, decisions, "
+          + "epochs, verdicts, and the result at the end."),
       SharedOptions.dryRun,
     ],
     examples: [
@@ -27,6 +31,9 @@ struct RunCommand: Command {
         "sevenfold run workflows/digits.json --set tuning.trials=40", "Search longer."),
       CommandExample(
         "sevenfold run workflows/digits.json --dry-run", "See what that would train."),
+      CommandExample(
+        "sevenfold run workflows/digits.json --jsonl --quiet",
+        "Let another program follow the losses."),
     ])
 
   private let plan: PlanFile
@@ -34,6 +41,8 @@ struct RunCommand: Command {
   private let threads: Int
   private let reopenReason: String?
   private let isDry: Bool
+  /// Whether events go to standard output, a line each.
+  private let writesEvents: Bool
   /// The command that makes the run again, wherever it is stored.
   private let command: String
   /// The command that goes on with the run.
@@ -45,6 +54,7 @@ struct RunCommand: Command {
     threads = arguments.threads
     reopenReason = arguments.value("reopen-test")
     isDry = arguments.has("dry-run")
+    writesEvents = arguments.has("jsonl") && !isDry
     var words = ["sevenfold", "run"] + plan.words
     if let reopenReason { words += ["--reopen-test", shellQuoted(reopenReason)] }
     command = words.joined(separator: " ")
@@ -53,6 +63,17 @@ struct RunCommand: Command {
   }
 
   func run(in console: Console) throws -> ExitStatus {
+    guard writesEvents, !console.options.json else { return try run(in: console, lines: nil) }
+    let lines = EventLines(on: console.output)
+    do {
+      return try run(in: console, lines: lines)
+    } catch {
+      lines.write(CommandFailure(error))
+      throw error
+    }
+  }
+
+  private func run(in console: Console, lines: EventLines?) throws -> ExitStatus {
     let runner = Runner()
     let path = plan.path
     let plan = try plan.read(steps: runner.planSteps)
@@ -62,7 +83,10 @@ struct RunCommand: Command {
     let options = RunOptions(
       runsFolder: runsFolder, threads: threads, reopenReason: reopenReason, command: command,
       clock: { TimeStamp.now() }, isInterrupted: { console.interruption() != nil },
-      events: { presentation.show($0) })
+      events: {
+        presentation.show($0)
+        lines?.write($0)
+      })
     let record: RunRecord
     do {
       record = try runner.run(plan.plan, answering: PlanAnswers(plan.plan), options: options)
@@ -74,7 +98,11 @@ struct RunCommand: Command {
       throw CommandFailure(error, in: plan)
     }
     try writeReport(of: record, unlessPresent: presentation.wasDoneAlready, in: console.language)
-    show(record, in: console)
+    if let lines {
+      lines.write(result: json(record))
+    } else {
+      show(record, in: console)
+    }
     return ExitStatus(record.ending)
   }
 
@@ -108,23 +136,26 @@ struct RunCommand: Command {
     }
   }
 
-  private func show(_ record: RunRecord, in console: Console) {
+  /// The result as data.
+  private func json(_ record: RunRecord) -> JSONValue {
     let folder = runsFolder + "/" + record.run
-    guard !console.options.json else {
-      console.print(json: [
-        "schema_version": 1, "run": .string(record.run), "folder": .string(folder),
-        "ending": .string(record.ending?.rawValue ?? ""), "reason": .string(record.endingReason),
-        "report": .string(folder + "/report.md"),
-        "final": record.outcomes[StepID.final.rawValue] ?? .null,
-      ])
-      return
-    }
+    return [
+      "schema_version": 1, "run": .string(record.run), "folder": .string(folder),
+      "ending": .string(record.ending?.rawValue ?? ""), "reason": .string(record.endingReason),
+      "report": .string(folder + "/report.md"),
+      "final": record.outcomes[StepID.final.rawValue] ?? .null,
+    ]
+  }
+
+  private func show(_ record: RunRecord, in console: Console) {
+    guard !console.options.json else { return console.print(json: json(record)) }
     let verdict = (try? record.outcome(of: FinalStage.self))?.verdict ?? record.endingReason
     console.note()
     for line in wrapped(visibleText(console.words(verdict)), width: console.textWidth) {
       console.print(line)
     }
-    console.print(sentence: "Report: \(folder)/\(Report.fileName(in: console.language))")
+    console.print(
+      sentence: "Report: \(runsFolder)/\(record.run)/\(Report.fileName(in: console.language))")
     guard record.ending == .finished else { return }
     console.note(NextStep.text("sevenfold predict \(shellQuoted(record.run)) NEW.csv"))
   }

@@ -23,13 +23,19 @@ struct WizardCommand: Command {
         summary: "Ask about the finer points as well, such as activations and schedules."),
       OptionDescription(
         long: "answers", valueName: "PLAN", value: .file,
-        summary: "Begin with the answers of a saved plan; what it answers is not asked."),
+        summary: "Begin with the answers of a saved plan; what it answers is not asked. At the end "
+          + "that plan is changed in place, or another is saved."),
+      OptionDescription(
+        long: "save-answers", valueName: "FILE", value: .file,
+        summary: "Keep the answers in this file as well, as a plan, after each of them."),
       OptionDescription(
         long: "new", summary: "Begin anew; a draft about the same data is removed."),
     ],
     examples: [
       CommandExample("sevenfold wizard data.csv", "Be led from a table to a network."),
       CommandExample("sevenfold wizard data.csv --plain", "The same as plain lines."),
+      CommandExample(
+        "sevenfold wizard --answers workflows/data.json", "Go through a saved plan again."),
     ])
 
   private let data: String?
@@ -67,43 +73,51 @@ struct WizardCommand: Command {
   /// Asks until the plan is saved; whatever happens, the terminal is given back.
   private func talk(_ front: any WizardFront, _ wording: any WizardWording) throws -> String {
     defer { front.close() }
+    let answers = try arguments.value("answers").map { path throws(CommandFailure) in
+      try PlanFile(path: path, ParsedArguments()).read(steps: Runner().planSteps).plan
+    }
     let wizard = Wizard(
       front: front, wording: wording, runsFolder: arguments.runsFolder,
       threads: arguments.threads,
-      seed: arguments.number("seed").flatMap { Int(exactly: $0) } ?? 1,
+      seed: arguments.number("seed").flatMap { Int(exactly: $0) } ?? answers?.seed ?? 1,
       isInterrupted: { Interruption.status != nil }, clock: { TimeStamp.now() },
       asksDetails: arguments.has("details"))
     let data: String
     do {
-      data = try self.data ?? askData(front, wording)
+      data = try self.data ?? answers?.dataFile ?? askData(front, wording)
     } catch is WizardStopped {
       throw CommandFailure(
         status: Interruption.status ?? .interrupted, message: wording.stoppedWithoutDraft,
         next: wording.goOn("sevenfold wizard"))
     }
-    return try talk(wizard, about: data)
+    return try talk(wizard, about: data, beginningWith: answers)
   }
 
-  private func talk(_ wizard: Wizard, about data: String) throws -> String {
-    let folder = try wizard.draftFolder(data: data)
+  private func talk(
+    _ wizard: Wizard, about data: String, beginningWith answers: Plan?
+  ) throws -> String {
+    var folder = try wizard.draftFolder(data: data)
+    folder.copy = arguments.value("save-answers")
     if arguments.has("new") { folder.remove() }
     try DurableFile.makeFolder(folder.path)
     let lock = try FolderLock(folder: folder.path)
-    if let path = arguments.value("answers") { try take(answersOf: path, into: folder, wizard) }
+    if let answers { try take(answers, into: folder, wizard) }
     do {
       return try withExtendedLifetime(lock) { try wizard.run(data: data, in: folder).plan }
     } catch  where error is WizardStopped || error is Interrupted {
       throw CommandFailure(
         status: Interruption.status ?? .interrupted, message: wizard.wording.stopped(folder.file),
-        next: wizard.wording.goOn(resumption(data)))
+        next: wizard.wording.goOn(resumption(data, seed: wizard.seed)))
     }
   }
 
   /// Makes the answers of a saved plan the draft.
-  private func take(answersOf path: String, into folder: DraftFolder, _ wizard: Wizard) throws {
-    let steps = Runner().planSteps
-    let plan = try PlanFile(path: path, ParsedArguments()).read(steps: steps).plan
-    try folder.save(Draft(plan, steps: steps.map(\.id)), comment: wizard.wording.draftComment)
+  private func take(_ answers: Plan, into folder: DraftFolder, _ wizard: Wizard) throws {
+    var plan = answers
+    plan.respellPaths { FilePath.absolute(answers.resolved(path: $0)) }
+    folder.origin = plan.dataFile == folder.data ? arguments.value("answers") : nil
+    try folder.save(
+      Draft(plan, steps: Runner().planSteps.map(\.id)), comment: wizard.wording.draftComment)
   }
 
   private func askData(_ front: any WizardFront, _ wording: any WizardWording) throws -> String {
@@ -118,11 +132,12 @@ struct WizardCommand: Command {
   }
 
   /// The command that goes on with the draft.
-  private func resumption(_ data: String) -> String {
+  private func resumption(_ data: String, seed: Int) -> String {
     var words = ["sevenfold", "wizard", shellQuoted(data)]
-    for option in ["runs", "seed"] {
+    for option in ["runs", "save-answers"] {
       if let value = arguments.value(option) { words += ["--\(option)", shellQuoted(value)] }
     }
+    if seed != 1 { words += ["--seed", "\(seed)"] }
     for option in ["plain", "details"] where arguments.has(option) { words.append("--\(option)") }
     if let language = arguments.value("lang") { words += ["--lang", language] }
     return words.joined(separator: " ")

@@ -14,10 +14,15 @@ extension Explanations {
 }
 
 extension Explanation {
+  /// So many choices are explained with their key; where there are more, each has its own topic.
+  static let mostMeanings = 10
+
   /// The topic of a key of a plan.
   fileprivate init(_ field: FieldDescription, of step: StepID) {
     var meanings: [String] = []
-    if case .choice(let names) = field.form {
+    if case .choice(let names) = field.form, names.count > Self.mostMeanings {
+      meanings = ["Each has a topic of its own, such as 'sevenfold explain \(names[0])'."]
+    } else if case .choice(let names) = field.form {
       meanings = names.compactMap { name in field.meanings[name].map { "\(name): \($0)" } }
     }
     let value = "It takes \(field.form.expectation)."

@@ -21,8 +21,8 @@ enum DifferenceWording {
   }
 
   static let notComparable =
-    "The two were not judged on the same folds of the same rows, by the same metric and seed: their "
-    + "scores cannot be compared by a paired test."
+    "The two were not judged on the same validation rows by the same metric: their scores cannot be "
+    + "compared by a paired test."
 
   static func comparison(_ comparison: Comparison, metric: String) -> String {
     let interval = "[\(comparison.lower.rounded3), \(comparison.upper.rounded3)]"
@@ -30,7 +30,8 @@ enum DifferenceWording {
       comparison.pValue < 0.05
       ? "The \(comparison.gain > 0 ? "first" : "second") is better by more than luck"
       : "A tie: luck explains the difference"
-    return "\(verdict). Gain of the first in \(metric) on validation: \(comparison.gain.rounded3) "
+    let measure = comparison.measure == .loss ? "loss" : metric
+    return "\(verdict). Gain of the first in \(measure) on validation: \(comparison.gain.rounded3) "
       + "\(interval), p \(comparison.pValue.probability), \(comparison.test)."
   }
 

@@ -73,6 +73,8 @@ struct AnswerText {
     case (_, .string(let text)): return text
     case (_, .bool(let isTrue)): return isTrue ? "yes" : "no"
     case (.optional(let form), _): return text(of: value, form)
+    case (.anyOf(let forms), .array):
+      return text(of: value, forms.first(where: \.isList) ?? .setting)
     case (.list(let element, _), .array(let values)):
       let texts = values.map { text(of: $0, element) }
       return texts.joined(separator: element.isList ? "; " : ", ")

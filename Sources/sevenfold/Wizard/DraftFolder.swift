@@ -18,6 +18,10 @@ struct DraftFolder: Sendable {
   let run: String
   /// The folder of this draft.
   let path: String
+  /// The absolute path of the data.
+  let data: String
+  /// Where each draft is written as well; nil for nowhere.
+  var copy: String?
   private let steps: [(id: StepID, fields: [FieldDescription])]
 
   /// The draft of a data file.
@@ -32,6 +36,7 @@ struct DraftFolder: Sendable {
     data: String, below runsFolder: String, seed: Int,
     steps: [(id: StepID, fields: [FieldDescription])]
   ) throws {
+    self.data = data
     plan = Plan(
       name: PlanName.suggested(for: data), seed: seed,
       answers: [.problem: ["data": .string(data)]])
@@ -45,6 +50,16 @@ struct DraftFolder: Sendable {
 
   /// The folder of the walk's run: not the draft's own, whose lock the wizard holds.
   var runsFolder: String { path + "/walk" }
+
+  /// The path of the plan whose answers the draft began with; nil if it began with none.
+  var origin: String? {
+    get { (try? DurableFile.read(path + "/origin")).map { String(decoding: $0, as: UTF8.self) } }
+    nonmutating set {
+      let file = path + "/origin"
+      try? FileManager.default.removeItem(atPath: file)
+      if let newValue { try? DurableFile.write(Array(newValue.utf8), to: file) }
+    }
+  }
 
   private var walk: String { "\(runsFolder)/\(run)" }
 
@@ -66,10 +81,12 @@ struct DraftFolder: Sendable {
     var plan = plan
     let parts = draft.parts()
     plan.answers = parts.answers
-    plan.answers[.problem, default: [:]]["data"] = self.plan.answers[.problem]?["data"]
+    plan.answers[.problem, default: [:]]["data"] = .string(data)
+    plan.respellPaths { FilePath.absolute(FileName.withHome($0)) }
     plan.revisions = parts.revisions
     let text = PlanText(steps: steps).text(of: plan, comment: comment)
     try DurableFile.write(Array(keepingComments(text).utf8), to: file)
+    if let copy { try DurableFile.write(Array(text.utf8), to: copy) }
   }
 
   /// The draft's file with what has changed, and with the comments that someone has written there.

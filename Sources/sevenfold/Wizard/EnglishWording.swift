@@ -40,9 +40,29 @@ struct EnglishWording: WizardWording {
   func badName(_ name: String) -> String {
     "'\(name)' cannot be the name of a plan: use letters, digits, '-' and '_', at most 64 of them."
   }
-  func planExists(_ path: String) -> String {
-    "There is another plan in \(path) already. Take another name; a plan is never overwritten."
+  let originReason = "The plan that you began with."
+  func nameTaken(_ path: String) -> String {
+    "There is a plan \(path) already; to change that one, type its name."
   }
+  func planExists(_ path: String) -> String {
+    "There is a file \(path) already, which is no plan about these data. Take another name; nothing is "
+      + "overwritten."
+  }
+  func changeQuestion(_ path: String) -> String { "Change the plan \(path)?" }
+  let changeWhy = "Its comments, its order and its layout stay; only what was answered is changed."
+  func planChanges(changed: [String], added: [String], removed: [String]) -> String {
+    let parts = [("Changed", changed), ("Added", added), ("Removed", removed)]
+      .filter { !$0.1.isEmpty }
+      .map { title, names in
+        let more = names.count > 6 ? " and \(names.count - 6) more" : ""
+        return "\(title): \(names.prefix(6).joined(separator: ", "))\(more)."
+      }
+    return parts.isEmpty ? "It says the same already." : parts.joined(separator: " ")
+  }
+  let changePlanLabel = "change it"
+  let changePlanMeaning = "Write the answers into that file, and run it."
+  let otherNameLabel = "another name"
+  let otherNameMeaning = "Leave that file as it is."
 
   func step(_ number: Int, of count: Int, title: String, attempt: Int) -> String {
     "Step \(number) of \(count): \(title)" + (attempt > 1 ? " (attempt \(attempt))" : "")
@@ -101,6 +121,8 @@ struct EnglishWording: WizardWording {
     "Type numbers from 1 to \(count) or names, with commas between them, or 'none'."
       + (answer.map { " " + "Enter takes \($0)".asSentence } ?? "")
   }
+  let severalHint = "Several columns are typed with commas between them."
+  let severalKeys = "Space marks several."
   func textKeys(defaults: Bool) -> String {
     "Enter takes. Tab fills in. ? explains. Shift-Tab goes back. "
       + (defaults ? ":defaults takes all that is recommended. " : "") + ":quit stops."

@@ -52,9 +52,29 @@ struct KoreanWording: WizardWording {
     filled(
       "'{0}'{은/는} 계획의 이름으로 쓸 수 없습니다. 글자, 숫자, '-', '_'만 64자까지 쓸 수 있습니다.", name)
   }
-  func planExists(_ path: String) -> String {
-    filled("{0}에 이미 다른 계획이 있습니다. 계획은 덮어쓰지 않으니 다른 이름을 쓰십시오.", path)
+  let originReason = "처음에 불러온 계획입니다."
+  func nameTaken(_ path: String) -> String {
+    filled("{0}{이라는/라는} 계획이 이미 있습니다. 그 계획을 고치려면 그 이름을 쓰십시오.", path)
   }
+  func planExists(_ path: String) -> String {
+    filled(
+      "{0}{이라는/라는} 파일이 이미 있는데, 이 데이터에 대한 계획이 아닙니다. 파일은 덮어쓰지 않으니 다른 이름을 쓰십시오.", path)
+  }
+  func changeQuestion(_ path: String) -> String { filled("계획 {0}{을/를} 고칠까요?", path) }
+  let changeWhy = "주석과 순서와 모양은 그대로 두고, 답한 것만 바꿉니다."
+  func planChanges(changed: [String], added: [String], removed: [String]) -> String {
+    let parts = [("바뀌는 답", changed), ("더해지는 답", added), ("없어지는 답", removed)]
+      .filter { !$0.1.isEmpty }
+      .map { title, names in
+        let more = names.count > 6 ? " 외 \(names.count - 6)개" : ""
+        return "\(title): \(names.prefix(6).joined(separator: ", "))\(more)."
+      }
+    return parts.isEmpty ? "이미 같은 내용입니다." : parts.joined(separator: " ")
+  }
+  let changePlanLabel = "고치기"
+  let changePlanMeaning = "그 파일에 답을 써 넣고 실행합니다."
+  let otherNameLabel = "다른 이름"
+  let otherNameMeaning = "그 파일은 그대로 둡니다."
 
   func step(_ number: Int, of count: Int, title: String, attempt: Int) -> String {
     "\(count)단계 중 \(number)단계: \(words(title))" + (attempt > 1 ? " (\(attempt)번째 시도)" : "")
@@ -122,6 +142,8 @@ struct KoreanWording: WizardWording {
   func chooseMany(count: Int, default answer: String?) -> String {
     "1에서 \(count)까지의 번호나 이름을 쉼표로 나누어, 또는 '없음'을 입력하십시오." + enter(answer)
   }
+  let severalHint = "열이 여럿이면 쉼표로 나누어 입력하십시오."
+  let severalKeys = "Space 여럿 표시."
   func textKeys(defaults: Bool) -> String {
     "Enter 선택. Tab 채우기. ? 설명. Shift-Tab 앞 질문. "
       + (defaults ? ":defaults 나머지 모두 추천대로. " : "") + ":quit 중단."

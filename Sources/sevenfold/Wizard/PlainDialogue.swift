@@ -108,6 +108,7 @@ final class PlainDialogue: WizardFront {
         : count == 0
           ? wording.type(wording.expectation(prompt.form), default: taken)
           : wording.choose(count: count, default: taken))
+    if prompt.allowsSeveral { write(wording.severalHint) }
     write(wording.commands(defaults: prompt.allowsDefaults))
   }
 

@@ -22,6 +22,8 @@ struct Prompt: Sendable {
   var choices: [Choice] = []
   /// Whether the answer is a list of choices.
   var takesMany = false
+  /// Whether the answer is one choice, or a list of several.
+  var allowsSeveral = false
   /// The form of a typed answer.
   var form: ValueForm = .text
   /// The answer that the rule would give; nil if there is none.
@@ -42,6 +44,9 @@ struct Prompt: Sendable {
   var problem: @Sendable (JSONValue) -> String? = { _ in nil }
   /// How a beginning can be completed.
   var completions: (@Sendable (String) -> [String])?
+
+  /// Whether choices can be marked, so that the answer is a list.
+  var takesMarks: Bool { takesMany || allowsSeveral }
 
   /// The answer that Enter takes: the one given before if it still fits, else the recommended one.
   var preselected: JSONValue? {
@@ -102,7 +107,10 @@ extension Prompt {
     if typed.hasPrefix(":") { return .complaint(complaint(about: typed, wording)) }
     if typed.isEmpty { return understandNothing(wording) }
     if choices.isEmpty { return judged(value(of: typed)) }
-    return takesMany ? understandChoices(typed, wording) : understandChoice(typed, wording)
+    if takesMany { return understandChoices(typed, wording) }
+    let isNamed = choices.contains { $0.label == ComposedText.composed(typed) }
+    return allowsSeveral && typed.contains(",") && !isNamed
+      ? understandChoices(typed, wording) : understandChoice(typed, wording)
   }
 
   private func understandChoices(_ typed: String, _ wording: any WizardWording) -> TypedLine {

@@ -101,6 +101,7 @@ extension Prompt {
   /// Lets the target be chosen among the columns.
   mutating func offer(_ target: TargetChoices, _ wording: any WizardWording) {
     choices = target.choices
+    allowsSeveral = true
     recommended = target.recommended
     because = target.because
     let names = Set(choices.compactMap(\.value.string))

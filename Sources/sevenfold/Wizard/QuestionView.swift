@@ -2,6 +2,9 @@ import JSONText
 
 /// A prompt while a person is at it: what is selected, what is typed, what was wrong.
 struct QuestionView: Sendable {
+  /// The choices that the keys for half a page pass over, in lists with more of them.
+  private static let page = 10
+
   let prompt: Prompt
   /// The position of the choice that Enter takes.
   private(set) var selected = 0
@@ -24,7 +27,7 @@ struct QuestionView: Sendable {
     let isAnswered = prompt.earlier != nil && prompt.earlier == prompt.preselected
     field = TextField(isTyping && isAnswered ? prompt.earlier.map(prompt.typed) ?? "" : "")
     selected = prompt.choices.firstIndex { $0.value == prompt.preselected } ?? 0
-    guard prompt.takesMany, let chosen = prompt.preselected?.array else { return }
+    guard prompt.takesMarks, let chosen = prompt.preselected?.array else { return }
     marked = Set(prompt.choices.indices.filter { chosen.contains(prompt.choices[$0].value) })
   }
 
@@ -48,6 +51,8 @@ struct QuestionView: Sendable {
   }
 
   private mutating func scrolled(_ key: Key) -> Bool {
+    // In a long list these keys move among the choices.
+    if prompt.choices.count > Self.page, !isTyping { return false }
     switch key {
     case .pageUp: scroll += 10
     case .pageDown: scroll = max(0, scroll - 10)
@@ -79,8 +84,10 @@ struct QuestionView: Sendable {
     case .down, .text("j"), .control("n"), .tab: selected = min(last, selected + 1)
     case .home, .text("g"): selected = 0
     case .end, .text("G"): selected = last
+    case .pageDown, .control("f"): selected = min(last, selected + Self.page)
+    case .pageUp, .control("b"), .control("u"): selected = max(0, selected - Self.page)
     case .text(" "), .text("x"):
-      if prompt.takesMany { marked.formSymmetricDifference([selected]) }
+      if prompt.takesMarks { marked.formSymmetricDifference([selected]) }
     case .control("a"):
       if prompt.takesMany { marked = marked.count > last ? [] : Set(prompt.choices.indices) }
     case .text(":"), .text("/"):
@@ -143,8 +150,9 @@ struct QuestionView: Sendable {
       stopTyping()
       return nil
     }
-    if !isTyping, prompt.takesMany {
-      return judged(.array(marked.sorted().map { prompt.choices[$0].value }))
+    if !isTyping, prompt.takesMany || !marked.isEmpty {
+      let values = marked.sorted().map { prompt.choices[$0].value }
+      return judged(!prompt.takesMany && values.count == 1 ? values[0] : .array(values))
     }
     if !isTyping { return judged(prompt.choices[selected].value) }
     switch prompt.understand(field.text, wording) {

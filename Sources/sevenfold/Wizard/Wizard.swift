@@ -21,9 +21,9 @@ struct Wizard: Sendable {
   var asksDetails = false
 
   /// The steps that are walked: all but the one that opens the test rows.
-  private static let stages = Array(Runner.builtIn.dropLast())
+  static let stages = Array(Runner.builtIn.dropLast())
 
-  private static var planSteps: [(id: StepID, fields: [FieldDescription])] {
+  static var planSteps: [(id: StepID, fields: [FieldDescription])] {
     Runner().planSteps
   }
 
@@ -102,7 +102,7 @@ struct Wizard: Sendable {
         if let key = session.asked.first(where: { $0.name == value.string }) {
           throw WizardSession.Jump(key: key, notice: nil)
         }
-        if let path = try askName(folder) {
+        if let path = try askPlace(session, folder) {
           try save(session, as: path, folder)
           return path
         }
@@ -136,57 +136,6 @@ struct Wizard: Sendable {
 
   private func text(of value: JSONValue) -> String {
     value.isNull ? wording.nothing : value.string ?? value.text()
-  }
-
-  private func askName(_ folder: DraftFolder) throws -> String? {
-    var prompt = Prompt(text: wording.nameQuestion, why: wording.nameWhy)
-    prompt.recommended = .string(folder.plan.name)
-    prompt.because = wording.nameReason
-    prompt.allowsDefaults = false
-    let wording = wording
-    prompt.problem = { value in
-      let path = Self.planPath(value.string ?? "")
-      guard Plan.isValid(name: Self.planName(path)) else {
-        return wording.badName(Self.planName(path))
-      }
-      return DurableFile.exists(path) ? wording.planExists(path) : nil
-    }
-    while true {
-      switch try front.ask(prompt) {
-      case .answer(let value): return Self.planPath(value.string ?? "")
-      case .back: return nil
-      case .defaults: continue
-      case .quit: throw WizardStopped()
-      }
-    }
-  }
-
-  /// The path that a name or a path means.
-  static func planPath(_ typed: String) -> String {
-    typed.hasSuffix(".json") ? typed : "workflows/\(typed).json"
-  }
-
-  private static func planName(_ path: String) -> String {
-    String((path.split(separator: "/").last ?? "").dropLast(5))
-  }
-
-  private func save(
-    _ session: WizardSession, as path: String, _ folder: DraftFolder
-  ) throws {
-    let place = FilePath.folder(of: path)
-    let parts = session.draft.parts(keeping: Set(session.asked))
-    var plan = Plan(
-      name: Self.planName(path), seed: seed, answers: parts.answers, revisions: parts.revisions,
-      folder: place)
-    let data = folder.plan.answers[.problem]?["data"]?.string ?? ""
-    plan.answers[.problem, default: [:]]["data"] = .string(FilePath.relative(data, to: place))
-    let schema = "plan.schema.json"
-    let hasSchema = DurableFile.exists("\(place)/\(schema)")
-    let text = PlanText(steps: Self.planSteps).text(of: plan, schema: hasSchema ? schema : nil)
-    try DurableFile.makeFolder(place)
-    try DurableFile.write(Array(text.utf8), to: path)
-    try folder.moveTrainings(toRun: "\(runsFolder)/\(Runner.name(of: plan))")
-    folder.remove()
   }
 }
 

@@ -195,7 +195,7 @@ struct ScreenPainter {
       ? wording.manyKeys(defaults: defaults)
       : prompt.choices.isEmpty
         ? wording.textKeys(defaults: defaults) : wording.choiceKeys(defaults: defaults)
-    add(keys, style.dim)
+    add(prompt.allowsSeveral ? "\(wording.severalKeys) \(keys)" : keys, style.dim)
   }
 
   private mutating func paintReasons(_ prompt: Prompt) {
@@ -268,7 +268,8 @@ struct ScreenPainter {
     let mark = isRecommended ? " \(wording.recommendedMark)" : ""
     let meaning = choice.meaning.isEmpty ? "" : ": " + choice.meaning
     let box = question.marked.contains(index) ? "[x] " : "[ ] "
-    let number = (question.prompt.takesMany ? box : "") + "\(index + 1). "
+    let hasBoxes = question.prompt.takesMany || !question.marked.isEmpty
+    let number = (hasBoxes ? box : "") + "\(index + 1). "
     let text = shown("\(choice.label)\(mark)\(meaning)")
     let indent = min(2 + number.count, max(2, width - 10))
     return wrapped(text, width: width, indent: indent).enumerated().map { row, line in

@@ -28,7 +28,16 @@ protocol WizardWording: Sendable {
   var nameWhy: String { get }
   var nameReason: String { get }
   func badName(_ name: String) -> String
+  var originReason: String { get }
+  func nameTaken(_ path: String) -> String
   func planExists(_ path: String) -> String
+  func changeQuestion(_ path: String) -> String
+  var changeWhy: String { get }
+  func planChanges(changed: [String], added: [String], removed: [String]) -> String
+  var changePlanLabel: String { get }
+  var changePlanMeaning: String { get }
+  var otherNameLabel: String { get }
+  var otherNameMeaning: String { get }
 
   // MARK: Around a question
   func step(_ number: Int, of count: Int, title: String, attempt: Int) -> String
@@ -52,6 +61,8 @@ protocol WizardWording: Sendable {
   func choiceKeys(defaults: Bool) -> String
   func manyKeys(defaults: Bool) -> String
   func chooseMany(count: Int, default: String?) -> String
+  var severalHint: String { get }
+  var severalKeys: String { get }
   func textKeys(defaults: Bool) -> String
   func hidden(above: Int, below: Int) -> String
   var answerLabel: String { get }

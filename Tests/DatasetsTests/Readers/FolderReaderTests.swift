@@ -61,6 +61,10 @@ import Testing
       #expect(table.columnNames == ["text", "label", "file"])
       #expect((0..<2).map { table["label"]?.text($0) } == ["neg", "pos"])
       #expect((0..<2).map { table["text"]?.text($0) } == ["Bad", "Good.\nYes"])
+      // The same rows, however the folder is called.
+      #expect((0..<2).map { table["file"]?.text($0) } == ["neg/0.txt", "pos/1.txt"])
+      let other = try FolderReader.texts(path: path + "/neg/../", target: "label").table
+      #expect((0..<2).map { other["file"]?.text($0) } == ["neg/0.txt", "pos/1.txt"])
     }
     try withFolder(["a/1.txt": [0xFF, 0x41]]) { path in
       #expect(throws: DatasetError.self) { try FolderReader.texts(path: path) }

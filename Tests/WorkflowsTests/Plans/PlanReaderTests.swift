@@ -31,6 +31,17 @@ import Testing
     #expect(plan.seed == 1)
   }
 
+  @Test(arguments: [19, 20, 21, 22, 100])
+  func `of many problems twenty are told, and how many more there are`(count: Int) {
+    let keys = (0..<count).map { "\"key\($0)\": 1" }.joined(separator: ",\n")
+    let text = #"{ "name": "p", "problem": { "data": "d.csv", "target": "t" }, "# + keys + " }"
+    let problems = problems(text)
+    #expect(problems.count == (count <= 21 ? count : 21))
+    #expect(problems.first?.hasPrefix("P003 1:") ?? false)
+    let isCut = problems.last == "P003 - \(count - 20) more problems follow; mend these first."
+    #expect(isCut == (count > 21))
+  }
+
   @Test func `comments and trailing commas are accepted`() throws {
     let text = """
       { // the least

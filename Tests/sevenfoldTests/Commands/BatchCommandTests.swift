@@ -78,6 +78,30 @@ struct BatchCommandTests {
     #expect(workspace.text(of: "runs/test-openings.jsonl").split(separator: "\n") == ledger)
   }
 
+  @Test("hold-out plans are compared row by row, and the winner of that opens the test rows")
+  func holdOut() throws {
+    let workspace = Self.twelve(tables: 1...1)
+    let paths = [2, 6].map { units in
+      let name = "h\(units)"
+      let plan = Self.plan(name, data: "table1.csv", units: units)
+        .replacing(
+          #""protocol": "k_fold", "folds": 2"#,
+          with: #""protocol": "hold_out", "validation_fraction": 0.4"#)
+      workspace.write([plan], to: "plans/\(name).json")
+      return workspace.path + "/plans/\(name).json"
+    }
+    let ending = workspace.run("batch", paths[0], paths[1], "--json")
+    let json = try ending.json()
+    let comparison = try #require(json["comparisons"]?.array?.first)
+    #expect(comparison["test"]?.string?.hasPrefix("exact McNemar test on ") ?? false)
+    #expect(comparison["test"]?.string?.hasSuffix(" held-out rows") ?? false)
+    #expect(comparison["standing"] == "tie" && comparison["p_value"]?.double != nil)
+    let opened = json["runs"]?.array?.filter { $0["ending"] == "finished" } ?? []
+    #expect(opened.count == 1 && opened.first?["plan"] == comparison["best"])
+    let name = try #require(json["report"]?.string?.split(separator: "/").last.map(String.init))
+    #expect(workspace.text(of: "runs/" + name).contains("luck explains the difference"))
+  }
+
   @Test("stopped in the middle it goes on, to the same table")
   func goesOn() throws {
     let workspace = Self.twelve(tables: 1...1)

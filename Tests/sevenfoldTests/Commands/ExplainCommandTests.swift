@@ -23,8 +23,7 @@ struct ExplainCommandTests {
     let topic = try #require(Explanations.topic(name))
     let isShort = topic.family == .field || Explanations.catalogs.contains { $0.name == name }
     let least = isShort ? 5 : 120
-    let most = isShort ? 3_000 : 1_200
-    #expect(topic.text.count > least && topic.text.count < most, "\(topic.text.count)")
+    #expect(topic.text.count > least && topic.text.count < 1_200, "\(topic.text.count)")
     #expect(topic.text.hasSuffix(".") && topic.rule.hasSuffix(".") && topic.readOn.hasSuffix("."))
     #expect(!topic.text.contains("  ") && !topic.rule.contains("  "))
     #expect(!topic.title.isEmpty && topic.title.count <= 60)
@@ -50,6 +49,23 @@ struct ExplainCommandTests {
     }
     #expect(Explanations.topic("trials")?.name == "tuning.trials")
     #expect(Explanations.topic("epochs")?.family == .optimizer)
+  }
+
+  @Test("choices are explained with their key, or have topics of their own")
+  func choices() throws {
+    for step in Runner().planSteps {
+      for field in step.fields {
+        guard case .choice(let names) = field.form else { continue }
+        let topic = try #require(Explanations.topic("\(step.id).\(field.key)"))
+        for name in names {
+          let meaning = field.meanings[name] ?? ""
+          #expect(
+            names.count > Explanation.mostMeanings
+              ? Explanations.topic(name) != nil : topic.text.contains(meaning),
+            "\(topic.name): \(name)")
+        }
+      }
+    }
   }
 
   @Test(

@@ -41,6 +41,32 @@ struct RunCommandTests {
     #expect(json["report"]?.string.map { FileManager.default.fileExists(atPath: $0) } == true)
   }
 
+  @Test("--jsonl tells every event in a line of its own, then the result, or why there is none")
+  func jsonLines() throws {
+    func lines(_ ending: Workspace.Ending) throws -> [JSONValue] {
+      try ending.output.split(separator: "\n").map {
+        try JSONValue(parsing: Array($0.utf8), name: "a line")
+      }
+    }
+    let workspace = Workspace()
+    let ending = workspace.run("run", workspace.plan, "--jsonl", "--quiet")
+    #expect(ending.status == .done && ending.errors.isEmpty, "\(ending.errors)")
+    let events = try lines(ending)
+    let names = events.compactMap { $0["event"]?.string }
+    #expect(names.count == events.count && names.first == "started")
+    #expect(names.count { $0 == "step" } == 8 && names.count { $0 == "gate" } == 8)
+    #expect(names.contains("decision") && names.contains("judged"))
+    let epoch = try #require(events.first { $0["event"] == "epoch" })
+    #expect(epoch["epoch"]?.integer == 1 && epoch["loss"]?.double != nil)
+    #expect(epoch["validation_loss"]?.double != nil && epoch["training"]?.string != nil)
+    #expect(events.last?["event"] == "ended" && events.last?["ending"] == "finished")
+    let again = try lines(workspace.run("run", workspace.plan, "--jsonl", "--quiet"))
+    #expect(again.compactMap { $0["event"]?.string } == ["already_done", "ended"])
+    let failed = try lines(workspace.run("run", "nowhere.json", "--jsonl"))
+    #expect(failed.count == 1 && failed.first?["event"] == "error")
+    #expect(failed.first?["error"]?["exit_status"]?.integer == 66)
+  }
+
   @Test("labels that nothing predicts end with status 2 at the gate, also the second time")
   func stopsAtGate() throws {
     var rows = Workspace.rows()

@@ -8,7 +8,7 @@ import Workflows
 /// A folder with data, and a person who talks to the plain dialogue by a script.
 ///
 /// The script names lines by the path of the question, such as `evaluation.folds`; the wizard's own
-/// questions are "summary" and "name". What it does not name is answered by Enter.
+/// questions are "summary", "name" and "change". What it does not name is answered by Enter.
 final class WizardDesk: Sendable {
   /// Answers that keep a run small.
   static let small: [String: [String]] = [
@@ -22,7 +22,7 @@ final class WizardDesk: Sendable {
 
   let folder: TemporaryFolder
   /// The path of the data.
-  var data: String { folder.path(TinyPlan.dataFile) }
+  let data: String
   /// The path of the plan that the person asks for.
   var plan: String { folder.path("plans/tiny.json") }
 
@@ -39,7 +39,18 @@ final class WizardDesk: Sendable {
 
   init(_ table: SyntheticTable) throws {
     folder = try TemporaryFolder()
+    data = folder.path(TinyPlan.dataFile)
     try folder.write(table.csv, to: TinyPlan.dataFile)
+  }
+
+  /// A desk whose data are a folder with a folder for each class.
+  init(files: [(label: String, name: String, text: String)]) throws {
+    folder = try TemporaryFolder()
+    data = folder.path("data")
+    for file in files {
+      try DurableFile.makeFolder(data + "/" + file.label)
+      try folder.write(file.text, to: "data/\(file.label)/\(file.name)")
+    }
   }
 
   /// The questions that were asked, in order, each as often as something was typed.
@@ -56,11 +67,12 @@ final class WizardDesk: Sendable {
   ///   - last: At this question the input ends, once its lines are used up.
   ///   - width: The columns of the terminal.
   ///   - wording: The language.
+  ///   - origin: The plan whose answers the draft began with.
   /// - Returns: the path of the saved plan.
   /// - Throws: what the wizard throws, such as `WizardStopped` at the end of the lines.
   func talk(
     _ script: [String: [String]] = small, lines: Int = 200, endingAt last: String? = nil,
-    width: Int = 80, wording: any WizardWording = EnglishWording()
+    width: Int = 80, wording: any WizardWording = EnglishWording(), origin: String? = nil
   ) throws -> String {
     state.withLock { state in
       state.script = script
@@ -82,6 +94,7 @@ final class WizardDesk: Sendable {
       seed: 1, isInterrupted: { false }, clock: { TinyRun.time })
     let place = try wizard.draftFolder(data: data)
     try DurableFile.makeFolder(place.path)
+    if let origin { place.origin = origin }
     return try wizard.run(data: data, in: place).plan
   }
 
@@ -112,6 +125,7 @@ final class WizardDesk: Sendable {
     for line in transcript.split(separator: "\n").reversed() {
       if line.hasPrefix(String(words.summaryQuestion.prefix(12))) { return "summary" }
       if line.hasPrefix(String(words.nameQuestion.prefix(12))) { return "name" }
+      if line.hasPrefix(String(words.changeQuestion("").prefix(12))) { return "change" }
       guard let colon = line.firstIndex(of: ":") else { continue }
       let path = line[..<colon]
       let steps = Runner().planSteps.map(\.id.rawValue)

@@ -145,6 +145,37 @@ struct WizardScreenTests {
     #expect(selected([.text("g"), .text("G")]) == 39)
     #expect(selected([.text("7")]) == 6)
     #expect(selected([.text("/"), .text("3"), .text("1"), .enter]) == 30)
+    #expect(selected([.home, .pageDown, .control("f"), .pageDown]) == 30)
+    #expect(selected([.home, .control("f"), .control("f"), .pageUp, .control("u")]) == 0)
+  }
+
+  @Test("one choice is taken, or several that are marked or typed with commas")
+  func several() {
+    var prompt = target
+    prompt.allowsSeveral = true
+    prompt.form = .anyOf([.text, .list(.text, atLeast: 1)])
+    prompt.problem = { $0.array?.count == 3 ? "Not three." : nil }
+    func reply(_ keys: [Key]) -> Reply? {
+      var view = QuestionView(prompt)
+      return keys.compactMap { view.handle($0, words) }.first
+    }
+    #expect(reply([.text("3"), .enter]) == .answer("열 이름 3"))
+    #expect(reply([.text("3"), .text(" "), .enter]) == .answer("열 이름 3"))
+    let two: JSONValue = ["열 이름 3", "열 이름 5"]
+    #expect(reply([.text("5"), .text("x"), .text("3"), .text(" "), .enter]) == .answer(two))
+    #expect(prompt.understand("3, 열 이름 5", words) == .reply(.answer(two)))
+    #expect(prompt.understand("1, 2, 3", words) == .complaint("Not three."))
+    #expect(
+      prompt.understand("3, nothing", words) == .complaint(words.noSuchChoice("nothing", count: 40))
+    )
+    #expect(prompt.typed(two) == "열 이름 3, 열 이름 5")
+    let drawn = lines(screen(prompt, keys: [.text("5"), .text("x")]), columns: 80).joined()
+    #expect(drawn.contains("[x] 5. 열 이름 5") && drawn.contains("[ ] 6. "))
+    #expect(
+      drawn.contains(words.severalKeys)
+        && !lines(screen(prompt), columns: 80).joined().contains("[ ]"))
+    prompt.earlier = two
+    #expect(reply([.enter]) == .answer(two))
   }
 
   @Test("Enter takes the recommendation, commands are understood, Escape loses nothing")

@@ -7,28 +7,23 @@ import Workflows
 
 @Suite("The wizard in plain lines")
 struct WizardTests {
-  @Test("a session gives the record that its saved plan gives", arguments: ["a", "b", "c"])
-  func sameRecord(kind: String) throws {
-    var script = WizardDesk.small
-    let table: SyntheticTable
-    switch kind {
-    case "a": table = .gaussianClasses(2, rows: 60)
-    case "b": table = .gaussianClasses(3, rows: 60)
-    default:
-      table = .linear(rows: 60)
-      script["problem.target"] = ["size"]
-    }
-    let desk = try WizardDesk(table)
-    let path = try desk.talk(script)
+  @Test("a session gives the record that its saved plan gives", arguments: TaskDesk.allCases)
+  func sameRecord(kind: TaskDesk) throws {
+    let desk = try kind.desk()
+    let path = try desk.talk(kind.script)
     #expect(!DurableFile.exists(try desk.draftFolder().path), "the draft became the plan")
     let log = EventLog()
     let record = try run(path, desk, runsFolder: "runs", log: log)
-    #expect(record.ending == .finished)
+    #expect(record.ending == .finished, "\(record.endingReason)")
+    #expect(try record.outcome(of: ProblemStage.self).settings.task == kind.task)
     let all = EventLog()
     let again = try run(path, desk, runsFolder: "elsewhere", log: all)
     #expect(log.epochsTrained < all.epochsTrained / 2, "only the final networks are trained anew")
     #expect(record.withoutClock == again.withoutClock)
   }
+
+  @Test("there is such a session for every kind of task")
+  func allTasks() { #expect(Set(TaskDesk.allCases.map(\.task)) == Set(Workflows.Task.allCases)) }
 
   private func run(
     _ path: String, _ desk: WizardDesk, runsFolder: String, log: EventLog
@@ -81,7 +76,12 @@ struct WizardTests {
         "metric.primary", "metric.threshold", "evaluation.test_fraction", "evaluation.protocol",
       ])
     let answers = try #require(try desk.draftFolder().load()).parts().answers
-    #expect(answers[.metric]?["primary"] == "f1" && answers[.metric]?["success_at"] == 0.9)
+    #expect(
+      answers[.metric] == [
+        "costlier_mistake": "alike", "primary": "f1", "success_at": 0.9, "threshold": "chosen",
+      ])
+    #expect(answers[.evaluation] == ["test_fraction": 0.25])
+    #expect(answers[.problem]?["target"] == "label" && answers[.problem]?["task"] == "binary")
   }
 
   @Test("an accepted recommendation that has changed is asked for again, with the reason")

@@ -68,8 +68,8 @@ public enum FolderReader {
   ///   - target: The name of the column of classes.
   ///   - encoding: How characters are written; `nil` to recognise it.
   ///   - unwanted: Names of folders that are no classes.
-  /// - Returns: A table with the columns `text`, `target` and `file`, the line of each row being its
-  ///   place among the files; and the fingerprint of names and contents.
+  /// - Returns: A table with the columns `text`, `target` and `file` (such as `pos/1.txt`, wherever the
+  ///   folder lies), the line of each row being its place among the files; and the fingerprint of names and contents.
   /// - Throws: A ``DatasetError`` that names the first file that is at fault.
   public static func texts(
     path: String, target: String = "class", encoding: TextEncoding? = nil,
@@ -91,7 +91,7 @@ public enum FolderReader {
     let table = Table(
       name: path,
       columns: [Column("text", texts: texts)] + classes
-        + [Column("file", texts: folder.files.map(\.path))],
+        + [Column("file", texts: folder.names)],
       lines: Array(1...folder.files.count))
     return (table, hash.finalize())
   }
@@ -102,5 +102,17 @@ public enum FolderReader {
   ) throws(DatasetError) -> LabelledFolder {
     try LabelledFolder(
       path: path, extensions: ["txt"], leavingOut: unwanted, allowsUnlabelled: true)
+  }
+}
+
+extension LabelledFolder {
+  /// The names of the files, with the folders of their classes, as seen from the folder itself.
+  ///
+  /// Rows are known by their content: it must not change with the place where the folder lies.
+  fileprivate var names: [String] {
+    files.map { file in
+      let parts = file.path.split(separator: "/").suffix(labels.isEmpty ? 1 : 2)
+      return ComposedText.composed(parts.joined(separator: "/"))
+    }
   }
 }
