@@ -26,7 +26,8 @@ struct Facts {
     }
     let isLabels = problem.settings.task == .multiLabel
     if problem.classes.count > 2 || isLabels {
-      text = text + " (\(problem.classes.count) \(isLabels ? "labels" : "classes"))"
+      let classes = "\(problem.classes.count) \(isLabels ? "labels" : "classes")"
+      text = text + " (\(classes))"
     }
     return text
   }
@@ -68,11 +69,10 @@ struct Facts {
       rows.append([
         "Network", "\(chosen.titleWithSize), trained for \(chosen.epochs.counted("epoch"))",
       ])
-      rows.append([
-        "Looks at validation",
+      let looks =
         "\(tuning.looks.candidates.counted("configuration")) in "
-          + "\(tuning.looks.trainings.counted("training"))",
-      ])
+        + tuning.looks.trainings.counted("training")
+      rows.append(["Looks at validation", "\(looks)"])
     }
     return rows
   }
