@@ -1,9 +1,19 @@
 /// A sentence with places to be filled: its English form, and how another language says it.
 struct Phrase: Sendable {
+  /// What fills a place and stays as it is.
+  enum Name {
+    /// A name, which stands in quotes.
+    case quoted
+    /// What a person wrote, at a place that is written `{=}`.
+    case written
+  }
+
   /// What stands between the places, as UTF-8; one more than there are places.
   let segments: [[UInt8]]
-  /// Whether what is filled in stands in quotes: names, which are nobody's to translate.
-  let isQuoted: [Bool]
+  /// How many bytes of a text the phrase itself accounts for.
+  let weight: Int
+  /// What is filled in and nobody's to translate.
+  let names: [Name?]
   /// Whether only a number can be filled in: places that are written `{#}`.
   let isNumber: [Bool]
   /// The other language, with `{0}`, `{1}` for what is filled in, and marks of particles.
@@ -11,27 +21,29 @@ struct Phrase: Sendable {
 
   /// Makes a phrase of a line such as `The table has {} rows.` and its rendering.
   init(_ english: String, rendering: String) {
-    let (parts, isNumber) = Phrase.parts(of: english)
-    self.isNumber = isNumber
+    let (parts, places) = Phrase.parts(of: english)
     segments = parts.map { Array($0.utf8) }
-    isQuoted = zip(parts, parts.dropFirst()).map { before, after in
-      guard let open = before.last, let close = after.first else { return false }
-      return "'`\"".contains(open) && close == open
+    weight = english.utf8.count - places.reduce(0) { $0 + $1.utf8.count }
+    isNumber = places.map { $0 == "{#}" }
+    names = zip(zip(parts, parts.dropFirst()), places).map { sides, place in
+      guard place != "{=}" else { return .written }
+      guard let open = sides.0.last, let close = sides.1.first else { return nil }
+      return "'`\"".contains(open) && close == open ? .quoted : nil
     }
     self.rendering = rendering
   }
 
-  /// The parts of an English text between its places, and which places are for numbers.
-  static func parts(of english: String) -> (parts: [String], isNumber: [Bool]) {
+  /// The parts of an English text between its places, and how the places are written.
+  static func parts(of english: String) -> (parts: [String], places: [String]) {
     var parts = [""]
-    var isNumber: [Bool] = []
+    var places: [String] = []
     var rest = Substring(english)
     while let brace = rest.firstIndex(of: "{") {
       parts[parts.count - 1] += rest[..<brace]
       rest = rest[brace...]
-      if let mark = ["{}", "{#}"].first(where: { rest.hasPrefix($0) }) {
+      if let mark = ["{}", "{#}", "{=}"].first(where: { rest.hasPrefix($0) }) {
         parts.append("")
-        isNumber.append(mark == "{#}")
+        places.append(mark)
         rest = rest.dropFirst(mark.count)
       } else {
         parts[parts.count - 1] += "{"
@@ -39,43 +51,51 @@ struct Phrase: Sendable {
       }
     }
     parts[parts.count - 1] += rest
-    return (parts, isNumber)
+    return (parts, places)
   }
 
-  /// How many bytes of a text the phrase itself accounts for.
-  var weight: Int { segments.reduce(0) { $0 + $1.count } }
+  /// How well a part of a text fills a place.
+  enum Filling {
+    /// It can stand there.
+    case good
+    /// It cannot, but might if it went on.
+    case tooShort
+    /// It cannot, and no longer part can.
+    case tooLong
+  }
 
   /// What fills the places if a text has the form of this phrase; nil if it has not.
   ///
   /// - Parameters:
   ///   - text: The text, as UTF-8.
-  ///   - isAcceptable: Judges what would fill one place.
+  ///   - filling: Judges what would fill one place.
   /// - Returns: what fills each place, or nil.
   func captures(
-    in text: ArraySlice<UInt8>, where isAcceptable: (ArraySlice<UInt8>) -> Bool
+    in text: ArraySlice<UInt8>, judging filling: (ArraySlice<UInt8>) -> Filling
   ) -> [ArraySlice<UInt8>]? {
     guard text.count > weight, text.starts(with: segments[0]),
       text.suffix(segments[segments.count - 1].count).elementsEqual(segments[segments.count - 1])
     else { return nil }
-    return rest(of: text.dropFirst(segments[0].count), from: 1, where: isAcceptable)
+    return rest(of: text.dropFirst(segments[0].count), from: 1, judging: filling)
   }
 
   private func rest(
-    of text: ArraySlice<UInt8>, from index: Int, where isAcceptable: (ArraySlice<UInt8>) -> Bool
+    of text: ArraySlice<UInt8>, from index: Int, judging filling: (ArraySlice<UInt8>) -> Filling
   ) -> [ArraySlice<UInt8>]? {
     let segment = segments[index]
     if index == segments.count - 1 {
       let capture = text.dropLast(segment.count)
       let isFilled = text.count > segment.count && fits(capture, index - 1)
-      return isFilled && isAcceptable(capture) ? [capture] : nil
+      return isFilled && filling(capture) == .good ? [capture] : nil
     }
     var start = text.startIndex + 1
     while let found = Phrase.position(of: segment, in: text, from: start) {
       let capture = text[text.startIndex..<found]
-      guard isAcceptable(capture) else { return nil }
-      if fits(capture, index - 1),
+      let fit = filling(capture)
+      guard fit != .tooLong else { return nil }
+      if fit == .good, fits(capture, index - 1),
         let others = rest(
-          of: text[(found + segment.count)...], from: index + 1, where: isAcceptable)
+          of: text[(found + segment.count)...], from: index + 1, judging: filling)
       {
         return [capture] + others
       }
@@ -84,11 +104,19 @@ struct Phrase: Sendable {
     return nil
   }
 
-  /// Whether a place that is for numbers would hold one; marks of data may stand before it.
+  /// Whether a place that is for numbers would hold one; signs, and marks of data, may stand with it.
   private func fits(_ capture: ArraySlice<UInt8>, _ place: Int) -> Bool {
     guard isNumber[place] else { return true }
-    let hasDigit = capture.contains { (0x30...0x39).contains($0) }
-    return hasDigit && !capture.contains { (0x61...0x7A).contains($0 | 0x20) && $0 < 0x80 }
+    var last: UInt8 = 0
+    var hasDigit = false
+    for byte in capture {
+      let isLetter = (0x61...0x7A).contains(byte | 0x20) && byte < 0x80
+      let isExponent = byte == UInt8(ascii: "e") && (0x30...0x39).contains(last)
+      if isLetter, !isExponent { return false }
+      hasDigit = hasDigit || (0x30...0x39).contains(byte)
+      last = byte
+    }
+    return hasDigit
   }
 
   private static func position(

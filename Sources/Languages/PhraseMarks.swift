@@ -7,6 +7,13 @@ extension PhraseBook {
     case data(String)
     /// Code, which has no words.
     case code(String)
+
+    /// The text of the part, without marks.
+    var text: String {
+      switch self {
+      case .plain(let text), .data(let text), .code(let text): text
+      }
+    }
   }
 
   static let dataStart: Unicode.Scalar = "\u{E000}"

@@ -33,7 +33,11 @@ enum Sentences {
   }
 
   /// Whether all brackets and marks of data that a text opens are closed in it.
-  static func isBalanced(_ text: some Collection<UInt8>) -> Bool {
+  static func isBalanced(_ text: some Collection<UInt8>) -> Bool { openBrackets(in: text) == 0 }
+
+  /// How many brackets and marks of data a text leaves open; nil if it closes some that it does not
+  /// open.
+  static func openBrackets(in text: some Collection<UInt8>) -> Int? {
     var brackets = 0
     var marks = 0
     var last: (UInt8, UInt8) = (0, 0)
@@ -45,10 +49,10 @@ enum Sentences {
       case 0x82 where last == (0xEE, 0x80): marks -= 1
       default: break
       }
-      if brackets < 0 || marks < 0 { return false }
+      if brackets < 0 || marks < 0 { return nil }
       last = (last.1, byte)
     }
-    return brackets == 0 && marks == 0
+    return brackets + marks
   }
 
   /// Whether a text ends as a sentence does; closing quotes and marks of bold type may follow.

@@ -46,6 +46,71 @@ struct PhraseBookTests {
     #expect(Language.english.words("accuracy") == "accuracy")
   }
 
+  private let ambiguous = PhraseBook([
+    """
+    The {} target columns hold numbers.
+    타깃 열 {0}개에 숫자가 들어 있습니다.
+
+    The plan says so; the rule agrees: {}
+    계획에 그렇게 적혀 있습니다. 규칙도 같습니다: {0}
+
+    {} on {} rows
+    {1}행에서 {0}
+
+    {} {#} on {#} rows
+    {2}행에서 {0} {1}
+
+    Reason given: {=}
+    적어 둔 이유: {0}
+
+    So it is. {}
+    그렇습니다. {0}
+
+    Two things. Both said.
+    두 가지를 말했습니다.
+
+    mean accuracy
+    평균 정확도
+
+    score
+    점수
+    """
+  ])
+
+  @Test("of several readings the one that leaves the least English is taken")
+  func readings() {
+    #expect(
+      ambiguous.words("The plan says so; the rule agrees: The 2 target columns hold numbers.")
+        == "계획에 그렇게 적혀 있습니다. 규칙도 같습니다: 타깃 열 2개에 숫자가 들어 있습니다.")
+    #expect(ambiguous.words("So it is. Two things. Both said.") == "그렇습니다. 두 가지를 말했습니다.")
+    #expect(ambiguous.words("Score (mean accuracy (score))") == "점수(평균 정확도(점수))")
+  }
+
+  @Test("numbers stand at places for numbers, names keep their letters")
+  func numbers() {
+    #expect(ambiguous.words("Mean accuracy 1.5e-5 on 60 rows") == "60행에서 평균 정확도 1.5e-5")
+    #expect(ambiguous.words("Foo on 3 rows") == "3행에서 Foo")
+    let metric = PhraseBook.marked("Mean accuracy")
+    #expect(
+      ambiguous.words("\(metric) 0.9 on 60 rows") == "60행에서 \(PhraseBook.marked("평균 정확도")) 0.9")
+  }
+
+  @Test("what a person wrote stays as it is")
+  func verbatim() {
+    #expect(ambiguous.words("Reason given: score") == "적어 둔 이유: score")
+  }
+
+  @Test(
+    "English is told from names",
+    arguments: [
+      ("It is so.", ["It", "is", "so"]), ("'a name' and `code`", ["and"]), ("k_fold 1.5e-5 L2", []),
+      ("out-of-fold, a PR AUC", ["out-of-fold"]), ("the target's own", ["the", "target", "own"]),
+      ("docs/x.md 정확도 x", []),
+    ])
+  func englishWords(text: String, words: [String]) {
+    #expect(EnglishWords.all(in: text).map(String.init) == words)
+  }
+
   @Test("data keep their marks, code keeps its letters")
   func marks() {
     let text =

@@ -87,6 +87,8 @@ final class Workspace: Sendable {
   // MARK: - A small table
 
   static let header = "x,y,code,label"
+  /// The words among its names.
+  static let names: Set = ["code", "label", "up", "down", "tiny"]
 
   /// Rows in which x tells the label, y is noise, and code is a category that looks like numbers.
   static func rows(_ count: Int = 60) -> [String] {

@@ -160,8 +160,8 @@ extension KoreanPhrases {
     See 'sevenfold explain' for all topics.
     모든 주제는 'sevenfold explain'에서 볼 수 있습니다.
 
-    See 'sevenfold {} --help'.
-    'sevenfold {0} --help'를 보십시오.
+    See 'sevenfold {}--help'.
+    'sevenfold {0}--help'를 보십시오.
 
     See 'sevenfold --help'.
     'sevenfold --help'를 보십시오.

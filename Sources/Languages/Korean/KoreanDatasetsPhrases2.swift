@@ -274,8 +274,8 @@ extension KoreanPhrases {
     an accuracy of {}
     정확도 {0}
 
-    {} of feature values with contradicting targets ({} rows, such as lines {}): no model can reach more than {} on these rows.
-    특성값은 같은데 타깃이 엇갈리는 {0}{이/가} 있습니다({1}행, 예를 들면 {2}번째 줄). 이 행들에서는 어떤 모델도 {3}{을/를} 넘을 수 없습니다.
+    {#} sets of feature values occur with contradicting targets ({#} rows, such as lines {#}): no model can reach more than {} on these rows.
+    특성값은 같은데 타깃이 엇갈리는 묶음이 {0}개 있습니다({1}행, 예를 들면 {2}번째 줄). 이 행들에서는 어떤 모델도 {3}{을/를} 넘을 수 없습니다.
 
     Correct the labels, or add a column that tells these rows apart.
     레이블을 고치거나, 이 행들을 구별하는 열을 추가하십시오.
@@ -283,23 +283,17 @@ extension KoreanPhrases {
     If the order of the file is that of time, test on its last part; a model may be worse on new rows than a random split says.
     파일의 순서가 시간 순서라면 뒷부분으로 테스트하십시오. 무작위로 나눈 결과보다 새로운 행에서 모델이 나쁠 수 있습니다.
 
-    '{}' differs along the file: the last third is not as the first two ({} {}{}, p {} after Holm).
-    '{0}'{이/가} 파일을 따라 달라집니다. 마지막 3분의 1이 앞의 둘과 다릅니다({1} {2}{3}, Holm 보정 후 p {4}).
+    '{}' differs along the file: the last third is not as the first two ({} {#}, p {#} after Holm).
+    '{0}'{이/가} 파일을 따라 달라집니다. 마지막 3분의 1이 앞의 둘과 다릅니다({1} {2}, Holm 보정 후 p {3}).
 
-    {#} columns differ along the file: the last third is not as the first two; most of all {}{}.
-    열 {0}개가 파일을 따라 달라집니다. 마지막 3분의 1이 앞의 둘과 다릅니다. 가장 다른 것은 {1}{2}입니다.
+    {#} columns differ along the file: the last third is not as the first two; most of all {}.
+    열 {0}개가 파일을 따라 달라집니다. 마지막 3분의 1이 앞의 둘과 다릅니다. 가장 다른 것은 {1}입니다.
 
     difference of shares
     비율의 차이
 
-    {} is an exact copy of an earlier row ({}), the first at line {}.
-    {0}{이/가} 앞선 행의 완전한 사본입니다({1}). 첫 번째는 {2}번째 줄입니다.
-
     {} are exact copies of an earlier row ({}), the first at line {}.
     {0}{이/가} 앞선 행의 완전한 사본입니다({1}). 첫 번째는 {2}번째 줄입니다.
-
-    {} an exact copy of an earlier row ({}), the first at line {}.
-    {0} 앞선 행의 완전한 사본({1}), 첫 번째는 {2}번째 줄입니다.
 
     Copies are kept on one side of every split. Find out whether they are separate observations; if they are not, remove them.
     사본은 나눌 때 언제나 같은 쪽에 둡니다. 서로 다른 관측인지 알아보고, 아니라면 지우십시오.

@@ -13,7 +13,7 @@ extension KoreanPhrases {
     Nothing, unless it is more than a name: then give it a role in the plan.
     할 일이 없습니다. 이름 이상의 뜻이 있다면 계획에서 역할을 지정하십시오.
 
-    '{}' predicts the target '{}' by itself: {} {} on rows that it was not fitted to.
+    '{}' predicts the target '{}' by itself: {} {#} on rows that it was not fitted to.
     '{0}' 하나만으로 타깃 '{1}'{을/를} 예측합니다. 맞추는 데 쓰지 않은 행에서 {2} {3}입니다.
 
     Ask when '{}' becomes known. If it is after the target, or is made from it, leave it out.
@@ -326,7 +326,7 @@ extension KoreanPhrases {
     {0}인데 {1}이어야 합니다
 
     It holds images of {}.
-    {0} 이미지입니다.
+    {0}의 이미지입니다.
 
     an image has three sizes
     이미지의 크기는 셋입니다

@@ -139,11 +139,11 @@ extension KoreanPhrases {
     {} of '{}' is {}, taken as missing; the first at line {}.
     '{1}'의 {0}{이/가} {2}이어서 빠진 값으로 보았습니다. 첫 번째는 {3}번째 줄입니다.
 
-    {#} of {} are an exact copy of an earlier row ({}), the first at line {}.
-    {1} 가운데 {0}행이 앞선 행의 완전한 사본입니다({2}). 첫 번째는 {3}번째 줄입니다.
+    {#} rows of {#} are an exact copy of an earlier row ({#}), the first at line {#}.
+    {1}행 가운데 {0}행이 앞선 행의 완전한 사본입니다({2}). 첫 번째는 {3}번째 줄입니다.
 
-    {#} of {} is an exact copy of an earlier row ({}), the first at line {}.
-    {1} 가운데 {0}행이 앞선 행의 완전한 사본입니다({2}). 첫 번째는 {3}번째 줄입니다.
+    {#} row of {#} is an exact copy of an earlier row ({#}), the first at line {#}.
+    {1}행 가운데 {0}행이 앞선 행의 완전한 사본입니다({2}). 첫 번째는 {3}번째 줄입니다.
 
     {} of '{}' has fewer than 10 rows; the rarest is '{}' with {} of {}. That cannot fill training and validation.
     '{1}'의 {0}{이/가} 10행에 못 미칩니다. 가장 드문 것은 {4} 가운데 {3}행인 '{2}'입니다. 훈련과 검증을 채울 수 없습니다.

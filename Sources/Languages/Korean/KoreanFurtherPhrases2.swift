@@ -76,7 +76,7 @@ extension KoreanPhrases {
     no finite number
     유한하지 않은 수
 
-    {} of {} units of layer {} give 0 for each of {} training rows: they are dead and learn nothing. A lower learning rate, he_normal weights, or leaky_relu or elu instead of relu may help.
+    {#} of {#} units of layer {#} give 0 for each of {#} training rows: they are dead and learn nothing. A lower learning rate, he_normal weights, or leaky_relu or elu instead of relu may help.
     층 {2}의 유닛 {1}개 가운데 {0}개가 훈련 행 {3}개 모두에서 0을 냅니다. 죽은 유닛이어서 아무것도 배우지 못합니다. 학습률을 낮추거나, 가중치를 he_normal로 초기화하거나, relu 대신 leaky_relu나 elu를 쓰면 나아질 수 있습니다.
 
     the rate rises by a decade in 25 steps; for the learning-rate finder
@@ -85,11 +85,11 @@ extension KoreanPhrases {
     Calibration error {}; perfect probabilities would show up to {} on {} rows. Brier score {}, of the class shares {}.
     보정 오차 {0}. 확률이 완벽해도 {2}행에서는 {1}까지 나옵니다. 브라이어 점수 {3}, 클래스 비율로만 답할 때는 {4}.
 
-    The probabilities are miscalibrated. {}
-    확률이 실제와 맞지 않습니다. {0}
+    The probabilities are miscalibrated.
+    확률이 실제와 맞지 않습니다.
 
-    The probabilities can be believed, as far as these rows tell. {}
-    이 행들이 알려 주는 한 확률을 믿을 수 있습니다. {0}
+    The probabilities can be believed, as far as these rows tell.
+    이 행들이 알려 주는 한 확률을 믿을 수 있습니다.
 
     Keep the probabilities as the network gives them.
     신경망이 낸 확률을 그대로 둡니다.
@@ -115,8 +115,8 @@ extension KoreanPhrases {
     Stopped too early: validation is best at epoch {} of {} and still falls by {} an epoch (standard error {}). Allow more epochs.
     너무 일찍 멈춤: 검증이 전체 {1} 에포크 가운데 에포크 {0}에서 가장 좋고, 아직 에포크마다 {2}씩 내려가고 있습니다(표준 오차 {3}). 에포크 수를 늘리십시오.
 
-    Overfit from epoch {}: the loss of the validation rows rises by {} (standard error {}) while training falls to {}; the gap at the turn is {}, {}. Train {} epochs, and regularize.
-    에포크 {0}부터 과대적합: 검증 행의 손실은 {1} 올라가는데(표준 오차 {2}) 훈련 손실은 {3}까지 내려갑니다. 전환점의 격차는 {5}({4})입니다. {6} 에포크만 훈련하고 규제를 더하십시오.
+    Overfit from epoch {}: the loss of the validation rows rises by {} (standard error {}) while training falls to {}; the gap at the turn is small, {#}. Train {} epochs, and regularize.
+    에포크 {0}부터 과대적합: 검증 행의 손실은 {1} 올라가는데(표준 오차 {2}) 훈련 손실은 {3}까지 내려갑니다. 돌아서는 곳의 격차는 {4}{으로/로} 작습니다. {5} 에포크만 훈련하고 규제를 더하십시오.
 
     Noisy: from epoch to epoch validation jumps by {}, more than three times its trend of {} and more than a tenth of the {} that was learned. Validate on more rows, or lower the learning rate.
     흔들림: 검증이 에포크마다 {0}씩 뛰는데, 이는 추세 {1}의 세 배가 넘고 배운 양 {2}의 10분의 1이 넘습니다. 더 많은 행으로 검증하거나 학습률을 낮추십시오.

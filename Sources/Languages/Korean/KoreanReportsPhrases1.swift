@@ -169,7 +169,7 @@ extension KoreanPhrases {
     trivial model
     단순 모델
 
-    The first network beats the trivial model by {}
+    The first network beats the trivial model by {#}
     첫 신경망이 단순 모델을 {0}만큼 이깁니다
 
     The first network is ahead of the trivial model by no more than luck explains
@@ -218,7 +218,7 @@ extension KoreanPhrases {
     등
 
     **Hardly better than a linear model on validation**: {} against {}, less than the standard error of the network's score. The linear model is simpler to explain and to keep.
-    **검증에서 선형 모델보다 거의 낫지 않습니다.** {0} 대 {1}로, 신경망 점수의 표준 오차보다 작은 차이입니다. 설명하고 유지하기에는 선형 모델이 더 쉽습니다.
+    **검증에서 선형 모델보다 거의 낫지 않습니다.** {0} 대 {1}{으로/로}, 신경망 점수의 표준 오차보다 작은 차이입니다. 설명하고 유지하기에는 선형 모델이 더 쉽습니다.
 
     **A linear model does as well on validation**: {} against {} of the chosen network. Unless there are other reasons for a network, the linear model is simpler to explain and to keep.
     **검증에서 선형 모델도 그만큼 합니다.** {0}, 고른 신경망은 {1}입니다. 신경망을 써야 할 다른 까닭이 없다면 설명하고 유지하기에는 선형 모델이 더 쉽습니다.
@@ -305,7 +305,7 @@ extension KoreanPhrases {
     타깃을 드러내므로 뺀 것: {0}.
 
     {} of {} are used and become {} of the network; {}. All of this is measured on the development rows alone, and what preprocessing needs (means, scales, categories) is fitted on the training part of each fold: nothing of a row that judges flows into what it judges.
-    {1} 가운데 {0}{을/를} 써서 신경망의 {2}{이/가} 됩니다. {3}. 이 모든 것은 개발 행에서만 재었고, 전처리에 필요한 것(평균, 스케일, 범주)은 폴드마다 훈련 부분에만 맞추었습니다. 판단하는 행의 것이 판단받는 모델로 흘러들지 않습니다.
+    {1} 가운데 {0}개를 써서 신경망의 {2}{이/가} 됩니다. {3}. 이 모든 것은 개발 행에서만 재었고, 전처리에 필요한 것(평균, 스케일, 범주)은 폴드마다 훈련 부분에만 맞추었습니다. 판단하는 행의 것이 판단받는 모델로 흘러들지 않습니다.
 
     no column has missing values
     값이 빠진 열이 없습니다

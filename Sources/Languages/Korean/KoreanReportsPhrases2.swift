@@ -28,8 +28,8 @@ extension KoreanPhrases {
     {} of the {} in each fold
     폴드마다 {1}의 {0}
 
-    The {} network scores between {} and {} from fold to fold
-    {0} 신경망의 점수는 폴드에 따라 {1}에서 {2} 사이입니다
+    The first network scores between {} and {} from fold to fold
+    첫 신경망의 점수는 폴드에 따라 {0}에서 {1} 사이입니다
 
     {} of each fold (dots), mean and two corrected standard errors (diamond and whisker); {}
     폴드마다의 {0}(점), 평균과 보정된 표준 오차의 두 배(마름모와 수염); {1}
@@ -58,7 +58,7 @@ extension KoreanPhrases {
     Expected beforehand
     미리 예상한 값
 
-    {} {}, from validation
+    {} {#}, from validation
     {0} {1}, 검증에서
 
     Level of success
@@ -88,11 +88,11 @@ extension KoreanPhrases {
     The chosen network ({}) was trained once more, for {}, on all {} development rows: training and validation together. The number of epochs is the one that validation found best.
     고른 신경망({0})을 개발 행 {2}개 전부로, 곧 훈련과 검증을 합쳐 {1} 동안 한 번 더 훈련했습니다. 에포크 수는 검증에서 가장 좋았던 것입니다.
 
-    **There was no test.** {} The estimate from validation, {} {}, is all that can be said.
+    **There was no test.** {} The estimate from validation, {} {#}, is all that can be said.
     **테스트가 없었습니다.** {0} 검증에서 얻은 추정값 {1} {2}{이/가} 말할 수 있는 전부입니다.
 
     Then the {} test rows were opened{}. **{} is {}**, 95 % interval {} ({}). On the same rows the trivial model reaches {}; the difference is {} ({}).
-    그런 다음 테스트 행 {0}개를 열었습니다{1}. **{2}{은/는} {3}**, 95 % 구간 {4}입니다({5}). 같은 행에서 단순 모델은 {6}이고, 차이는 {7}입니다({8}).
+    그런 다음 테스트 행 {0}개를 열었습니다{1}. **{2}{은/는} {3}**, 95 % 구간은 {4}입니다({5}). 같은 행에서 단순 모델은 {6}이고, 차이는 {7}입니다({8}).
 
     , not for the first time
     (처음이 아님)

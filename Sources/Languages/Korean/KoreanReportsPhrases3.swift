@@ -56,10 +56,10 @@ extension KoreanPhrases {
     시도 {0}{을/를} 골랐습니다. 점수가 가장 좋고, 더 단순하면서 우연의 범위 안에 든 것이 없습니다
 
     Trial {} is chosen: the simplest of {} that luck does not tell from the best
-    시도 {0}{을/를} 골랐습니다. 우연으로는 가장 좋은 것과 구별되지 않는 {1} 가운데 가장 단순합니다
+    시도 {0}{을/를} 골랐습니다. 우연으로는 가장 좋은 것과 구별되지 않는 {1}개 가운데 가장 단순합니다
 
     {} on validation rows with one corrected standard error, best first; {}; names give hidden layers × units
-    검증 행의 {0}과 보정된 표준 오차 하나, 좋은 것부터; {1}; 이름은 은닉층 × 유닛
+    검증 행의 {0}{과/와} 보정된 표준 오차 하나, 좋은 것부터; {1}; 이름은 은닉층 × 유닛
 
     **The rule:** take the best score; among all trials that fall behind it by no more than one standard error of the paired difference, choose the simplest, by parameters first.
     **규칙:** 가장 좋은 점수를 고른 다음, 짝지은 차이의 표준 오차 하나를 넘게 뒤지지 않는 모든 시도 가운데 가장 단순한 것을 파라미터 수부터 보아 고릅니다.
@@ -79,11 +79,8 @@ extension KoreanPhrases {
     It is the first network itself: tuning found nothing simpler that does as well.
     바로 첫 신경망입니다. 튜닝은 그만큼 하면서 더 단순한 것을 찾지 못했습니다.
 
-    Against the first network of step 5 that is a difference of {}, {}: the search has paid. This p-value does not know that the network was chosen by the same rows.
-    5단계의 첫 신경망과 비교하면 차이는 {0}, {1}입니다. 찾은 보람이 있습니다. 이 p값은 같은 행으로 신경망을 골랐다는 사실을 모릅니다.
-
-    Against the first network of step 5 that is a difference of {}, {}: the search has not paid. This p-value does not know that the network was chosen by the same rows.
-    5단계의 첫 신경망과 비교하면 차이는 {0}, {1}입니다. 찾은 보람이 없습니다. 이 p값은 같은 행으로 신경망을 골랐다는 사실을 모릅니다.
+    Against the first network of step 5 that is a difference of {}, {}: {}. This p-value does not know that the network was chosen by the same rows.
+    5단계의 첫 신경망과 비교하면 차이는 {0}, {1}입니다. {2}. 이 p값은 같은 행으로 신경망을 골랐다는 사실을 모릅니다.
 
     **What the looks are worth.** Up to here validation was looked at for {}, in {} with {}. Whoever looks often enough finds something that looks good.
     **검증을 본 대가.** 여기까지 {1} 동안 {2}{으로/로} {0}에 대해 검증을 보았습니다. 충분히 자주 보면 좋아 보이는 것을 찾게 마련입니다.
@@ -121,7 +118,7 @@ extension KoreanPhrases {
     test rows that had been seen before
     전에 본 적이 있는 테스트 행
 
-    **{} {} on {} {}**, 95 % interval {}.
+    **{} {#} on {#} {}**, 95 % interval {}.
     **{3} {2}개에서 {0} {1}**, 95 % 구간 {4}.
 
     The network has learned something: it is better than the trivial model, which reaches {} on the same rows, by {} ({}).
@@ -130,16 +127,16 @@ extension KoreanPhrases {
     **It is not shown to be better than the trivial model**, which reaches {} on the same rows: the difference is {} ({}).
     **단순 모델보다 낫다는 것이 드러나지 않았습니다.** 단순 모델은 같은 행에서 {0}이고, 차이는 {1}입니다({2}).
 
-    **Validation and test disagree** by more than luck: the test score is better than the {} {} that was expected beforehand.
+    **Validation and test disagree** by more than luck: the test score is better than the {} {#} that was expected beforehand.
     **검증과 테스트가 엇갈립니다.** 우연을 넘는 차이로, 테스트 점수가 미리 예상한 {0} {1}보다 좋습니다.
 
-    **Validation and test disagree** by more than luck: the test score is worse than the {} {} that was expected beforehand.
+    **Validation and test disagree** by more than luck: the test score is worse than the {} {#} that was expected beforehand.
     **검증과 테스트가 엇갈립니다.** 우연을 넘는 차이로, 테스트 점수가 미리 예상한 {0} {1}보다 나쁩니다.
 
     **Validation and test disagree** by more than luck: the test score is {} than the {} {} that was expected beforehand.
     **검증과 테스트가 엇갈립니다.** 우연을 넘는 차이로, 테스트 점수가 미리 예상한 {1} {2}보다 {0}.
 
-    That is what validation had led to expect: {} {}, written down before the test rows were opened.
+    That is what validation had led to expect: {} {#}, written down before the test rows were opened.
     검증에서 예상한 대로입니다. 테스트 행을 열기 전에 적어 둔 값은 {0} {1}입니다.
 
     The level of success that was set beforehand, {}, is reached, and the whole interval lies beyond it.
@@ -169,7 +166,7 @@ extension KoreanPhrases {
     **The seven steps are done; there was no test.** {}
     **일곱 단계를 마쳤습니다. 테스트는 없었습니다.** {0}
 
-    What validation lets expect on new rows: **{} {} {}**. This is an estimate from the rows that the network was chosen by, corrected for the choice; it is no test.
+    What validation lets expect on new rows: **{} {#} {#}**. This is an estimate from the rows that the network was chosen by, corrected for the choice; it is no test.
     검증에 따르면 새 행에서 예상되는 값: **{0} {1} {2}**. 신경망을 고른 바로 그 행에서 얻어 선택의 영향을 보정한 추정값이며, 테스트가 아닙니다.
 
     What to try: collect rows that no run has seen, and test on them. A second look at the same rows is possible with `--reopen-test "reason"`, but then it is no longer a test, and the report will say so in its first lines.

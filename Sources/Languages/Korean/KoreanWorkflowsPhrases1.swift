@@ -82,10 +82,10 @@ extension KoreanPhrases {
     linear model
     선형 모델
 
-    {#} hidden layers of {} units
+    {#} hidden layers of {#} units
     {1} 유닛의 은닉층 {0}개
 
-    {#} hidden layer of {} units
+    {#} hidden layer of {#} units
     {1} 유닛의 은닉층 {0}개
 
     Scales each step by recent gradients; good enough for almost any problem.
@@ -109,10 +109,10 @@ extension KoreanPhrases {
     held-out rows
     홀드아웃 검증 행
 
-    exact McNemar test on {} {}
+    exact McNemar test on {#} {}
     {1} {0}개에 대한 정확 McNemar 검정
 
-    sign-flip permutation test on {} {}
+    sign-flip permutation test on {#} {}
     {1} {0}개에 대한 부호 바꾸기 순열 검정
 
     sign-flip permutation test on the losses of {} {}

@@ -190,8 +190,8 @@ extension KoreanPhrases {
     first network
     첫 신경망
 
-    {} {} against {} of {}: a gain of {} [{}, {}], p {}, {}
-    {0} {1}, {2}의 {3}{과/와} 비교해 이득 {4} [{5}, {6}], p {7}, {8}
+    {} {#} against {#} of {}: a gain of {#} [{#}, {#}], p {#}, {}
+    {0} {1}, {3}의 {2}{과/와} 비교해 이득 {4} [{5}, {6}], p {7}, {8}
 
     The hypothesis is supported by these data: {}.
     데이터가 가설을 뒷받침합니다: {0}.
@@ -286,8 +286,8 @@ extension KoreanPhrases {
     the table
     표
 
-    {#} of {} rows are sealed, chosen by a hash of their content, stratified; rows with identical features stay together ({} such rows).
-    {1}행 가운데 {0}행을 봉인했습니다. 내용의 해시로 골랐고 계층을 유지했으며, 특성이 똑같은 행은 함께 두었습니다(그런 행 {2}개).
+    {#} of {#} rows are sealed, {} ({#} such rows).
+    {1}행 가운데 {0}행을 봉인했습니다: {2}(그런 행 {3}개).
 
     {#} effective rows are too few for any verdict about a network: collect at least {}, better some hundreds.
     유효 행 {0}개는 신경망에 대해 어떤 결론을 내리기에도 너무 적습니다. 적어도 {1}개, 되도록 수백 개를 모으십시오.
@@ -325,10 +325,10 @@ extension KoreanPhrases {
     one look at the test rows
     테스트 행을 한 번 보기
 
-    Written down before the opening: {} {} [{}, {}] is expected.
+    Written down before the opening: {} {#} [{#}, {#}] is expected.
     열기 전에 적어 둔 예상: {0} {1} [{2}, {3}].
 
-    {} {} [{}, {}] on {} test rows; expected was {} [{}, {}]: {}
+    {} {#} [{#}, {#}] on {#} test rows; expected was {#} [{#}, {#}]: {}
     테스트 행 {4}개에서 {0} {1} [{2}, {3}], 예상은 {5} [{6}, {7}]: {8}
     """#
 }

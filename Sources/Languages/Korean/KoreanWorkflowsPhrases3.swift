@@ -37,8 +37,8 @@ extension KoreanPhrases {
     The test rows stay closed: {}. A second look would no longer be a test; --reopen-test "reason" overrides, and the report will say so.
     테스트 행을 열지 않습니다: {0}. 두 번째로 보면 더는 테스트가 아닙니다. --reopen-test "이유"로 열 수는 있지만 보고서에 그 사실을 적습니다.
 
-    Opened again although {}. Reason given: {}
-    {0} 다시 열었습니다. 적어 둔 이유: {1}
+    Opened again although {}. Reason given: {=}
+    다시 열었습니다. {0}. 적어 둔 이유: {1}
 
     The one number by which everything is judged.
     모든 것을 판단하는 단 하나의 숫자.

@@ -109,7 +109,7 @@ extension KoreanPhrases {
     the simplest of {} trials within one standard error of the best
     가장 좋은 것에서 표준 오차 하나 이내인 시도 {0}개 가운데 가장 단순한 것
 
-    {}, {} epochs: {}. {} {} on validation; expected on new rows {} [{}, {}] after {} looks.
+    {}, {#} epochs: {}. {} {#} on validation; expected on new rows {#} [{#}, {#}] after {#} looks.
     {0}, {1} 에포크: {2}. 검증 {3} {4}, 새 행에서의 예상 {5} [{6}, {7}], 검증을 {8}번 본 뒤의 값.
 
     Only {} of {} trials could be drawn: the space holds {} different candidates, those judged before among them.

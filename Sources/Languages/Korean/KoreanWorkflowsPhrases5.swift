@@ -136,12 +136,6 @@ extension KoreanPhrases {
     the deviation of noise on pixels, as a share of that range
     픽셀 잡음의 편차(그 범위에 대한 비율)
 
-    {#} convolution blocks of {}
-    필터 {1}개의 합성곱 블록 {0}개
-
-    {#} convolution block of {}
-    필터 {1}개의 합성곱 블록 {0}개
-
     Each block halves height and width: images of {} take {} blocks at most. Found {}.
     블록마다 높이와 너비가 절반이 됩니다. {0} 이미지에는 블록을 {1}개까지 쓸 수 있는데 {2}개입니다.
 
@@ -226,10 +220,10 @@ extension KoreanPhrases {
     Beat a baseline
     기준선 이기기
 
-    {#} convolution blocks of {} filters
+    {#} convolution blocks of {#} filters
     필터 {1}개의 합성곱 블록 {0}개
 
-    {#} convolution block of {} filters
+    {#} convolution block of {#} filters
     필터 {1}개의 합성곱 블록 {0}개
 
     'sevenfold check PLAN --write' brings it to version {}.

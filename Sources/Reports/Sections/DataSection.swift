@@ -59,7 +59,8 @@ public struct DataSection: ReportSection {
       return
     }
     body.append(
-      .details("The \(problem.classes.count) \(isLabels ? "labels" : "classes")", [.table(table)]))
+      .details(
+        "\("The \(problem.classes.count) \(isLabels ? "labels" : "classes")")", [.table(table)]))
   }
 
   private static func table(of outputs: [ProblemStage.TargetSummary]) -> Markdown.Table {

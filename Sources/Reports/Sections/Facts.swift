@@ -26,7 +26,8 @@ struct Facts {
     }
     let isLabels = problem.settings.task == .multiLabel
     if problem.classes.count > 2 || isLabels {
-      text = text + " (\(problem.classes.count) \(isLabels ? "labels" : "classes"))"
+      let classes = "\(problem.classes.count) \(isLabels ? "labels" : "classes")"
+      text = text + " (\(classes))"
     }
     return text
   }
@@ -71,11 +72,10 @@ struct Facts {
       if let ensemble = tuning.ensemble {
         rows.append(["Ensemble", "\(ensemble.title)"])
       }
-      rows.append([
-        "Looks at validation",
+      let looks =
         "\(tuning.looks.candidates.counted("configuration")) in "
-          + "\(tuning.looks.trainings.counted("training"))",
-      ])
+        + tuning.looks.trainings.counted("training")
+      rows.append(["Looks at validation", "\(looks)"])
     }
     return rows
   }

@@ -59,7 +59,7 @@ extension StageContext {
 extension Experiment {
   /// The metric of each validated row; on a hold-out the loss if the metric is no mean over rows.
   ///
-  /// - Parameter keys: The digest of each validated row.
+  /// `keys` are the digests of the validated rows.
   func validationScores(of chosen: JudgedCandidate, keys: [String]) -> ValidationScores? {
     let groups = validatedRows.map { self.groups[$0] }
     if let scores = meanRowScores(of: [chosen])?.first {

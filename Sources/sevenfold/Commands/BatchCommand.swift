@@ -80,7 +80,7 @@ struct BatchCommand: Command {
     if console.options.json {
       console.print(json: trial.json)
     } else {
-      for line in trial.lines { console.print(line) }
+      for line in trial.lines(console.words) { console.print(line) }
       console.note()
       console.note(DryRunWording.nothingDone)
     }

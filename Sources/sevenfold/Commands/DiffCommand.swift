@@ -61,7 +61,9 @@ struct DiffCommand: Command {
       ])
       return
     }
-    guard !difference.answers.isEmpty else { return console.print(DifferenceWording.samePlans) }
+    guard !difference.answers.isEmpty else {
+      return console.print(sentence: DifferenceWording.samePlans)
+    }
     show(difference.answers, in: console)
   }
 
@@ -71,37 +73,42 @@ struct DiffCommand: Command {
     let records = try names.map { try RunFolder($0, below: runsFolder).record() }
     let difference = RunDifference(first: records[0], second: records[1])
     guard !console.options.json else { return console.print(json: json(difference)) }
-    guard !difference.areSame else { return console.print(DifferenceWording.sameRuns) }
+    guard !difference.areSame else { return console.print(sentence: DifferenceWording.sameRuns) }
     let style = console.output.style
     for (title, differences) in [
       (DifferenceWording.circumstances, difference.circumstances),
       (DifferenceWording.decisions, difference.decisions),
     ] where !differences.isEmpty {
-      console.print(style.bold(title + ":"))
+      console.print(style.bold(console.words(title) + ":"))
       show(differences, in: console)
       console.print()
     }
-    console.print(style.bold(DifferenceWording.results + ":"))
-    let rows = difference.results.map { ["  " + $0.name, $0.first, $0.second] }
+    console.print(style.bold(console.words(DifferenceWording.results) + ":"))
+    let rows = difference.results.map {
+      ["  " + console.words($0.name), console.words($0.first), console.words($0.second)]
+    }
     for line in aligned([["", records[0].run, records[1].run]] + rows) { console.print(line) }
     console.print()
     let metric = (try? records[0].outcome(of: MetricStage.self))?.title ?? ""
     let sentence =
       difference.comparison.map { DifferenceWording.comparison($0, metric: metric) }
       ?? DifferenceWording.notComparable
-    for line in wrapped(sentence, width: console.textWidth) { console.print(line) }
+    for line in wrapped(console.words(sentence), width: console.textWidth) {
+      console.print(line)
+    }
     guard !difference.outcomes.isEmpty else { return }
     console.print()
-    console.print(style.bold(DifferenceWording.records + ":"))
+    console.print(style.bold(console.words(DifferenceWording.records) + ":"))
     let cells = difference.outcomes.map { outcome in
       DifferenceWording.outcome("  " + outcome.step, outcome.different, of: outcome.of)
     }
-    for line in aligned(cells) { console.print(line) }
+    console.print(table: cells)
   }
 
   private func show(_ differences: [Difference], in console: Console) {
     func text(_ value: JSONValue?) -> String {
-      value.map { fitting(visibleText($0.lineText), width: 40) } ?? DifferenceWording.left
+      value.map { fitting(visibleText($0.lineText), width: 40) }
+        ?? console.words(DifferenceWording.left)
     }
     let rows = differences.map { ["  " + visibleText($0.name), text($0.first), text($0.second)] }
     for line in aligned([["", visibleText(names[0]), visibleText(names[1])]] + rows) {

@@ -38,7 +38,7 @@ struct DoctorCommand: Command {
       let rows = findings.map { finding in
         [finding.isFine ? "ok" : "!!", finding.name, visibleText(finding.found)]
       }
-      for line in aligned(rows) { console.print(line) }
+      console.print(table: rows)
     }
     return findings.allSatisfy(\.isFine) ? .done : .cannotWrite
   }

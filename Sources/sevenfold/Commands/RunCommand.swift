@@ -118,7 +118,7 @@ struct RunCommand: Command {
       console.print(json: json)
       return trial.status
     }
-    for line in trial.lines { console.print(line) }
+    for line in trial.lines(console.words) { console.print(line) }
     console.note()
     console.note(DryRunWording.nothingDone)
     return trial.status

@@ -65,8 +65,9 @@ extension Explanation {
   /// The topic of an entry that has no other.
   fileprivate init(_ entry: CatalogEntry) {
     let end = entry.summary.hasSuffix(".") ? "" : "."
+    let article = entry.kind.first.map { "aeiou".contains($0) } == true ? "an" : "a"
     self.init(
-      entry.family, entry.name, aliases: [], title: "\(entry.name), a \(entry.kind)",
+      entry.family, entry.name, aliases: [], title: "\(entry.name), \(article) \(entry.kind)",
       text: entry.summary.prefix(1).uppercased() + entry.summary.dropFirst() + end,
       rule: entry.rule,
       readOn: "docs/extending.md.")

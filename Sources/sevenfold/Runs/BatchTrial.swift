@@ -38,22 +38,25 @@ struct BatchTrial {
     return statuses.contains(.gateNotPassed) ? .gateNotPassed : .done
   }
 
-  /// What a person reads.
-  var lines: [String] {
+  /// What a person reads; `words` puts a text into the person's language.
+  func lines(_ words: (String) -> String) -> [String] {
     let cells = rows.map { row -> [String] in
       let path = visibleText(row.path)
-      guard case .success(let trial) = row.result else { return [path, BatchWording.failed] }
+      guard case .success(let trial) = row.result else {
+        return [path, words(BatchWording.failed)]
+      }
       guard let dryRun = trial.dryRun else {
-        return [path, visibleText(trial.record.endingReason)]
+        return [path, visibleText(words(trial.record.endingReason))]
       }
       let evaluation = try? trial.record.outcome(of: EvaluationStage.self)
       return [
-        path, DryRunWording.runnable, dryRun.run, evaluation?.testRows.grouped ?? "",
+        path, words(DryRunWording.runnable), dryRun.run, evaluation?.testRows.grouped ?? "",
         dryRun.trainings.text, dryRun.epochs.text,
       ]
     }
-    let shared = groups.map { DryRunWording.sharesTestRows($0.map { visibleText($0) }) }
-    return aligned([DryRunWording.batchHeadings] + cells) + (shared.isEmpty ? [] : [""] + shared)
+    let shared = groups.map { words(DryRunWording.sharesTestRows($0.map { visibleText($0) })) }
+    let table = [DryRunWording.batchHeadings.map(words)] + cells
+    return aligned(table) + (shared.isEmpty ? [] : [""] + shared)
   }
 
   /// Why plans cannot run, with their paths.

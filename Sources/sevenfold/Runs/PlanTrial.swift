@@ -38,9 +38,9 @@ struct PlanTrial {
   /// The exit status that the trial leads to.
   var status: ExitStatus { dryRun == nil ? .gateNotPassed : .done }
 
-  /// What a person reads.
-  var lines: [String] {
-    guard let dryRun else { return [record.endingReason] }
+  /// What a person reads; `words` puts a text into the person's language.
+  func lines(_ words: (String) -> String) -> [String] {
+    guard let dryRun else { return [words(record.endingReason)] }
     let evaluation = try? record.outcome(of: EvaluationStage.self)
     let preprocessing = try? record.outcome(of: PreprocessingStage.self)
     var lines = [DryRunWording.title(dryRun.run)]
@@ -50,11 +50,10 @@ struct PlanTrial {
     lines.append(
       DryRunWording.folds(
         dryRun.trainingRows, validation: dryRun.validationRows, inputs: preprocessing?.inputs ?? 0))
-    lines.append("")
-    lines += aligned([DryRunWording.headings] + dryRun.steps.map(cells) + [total(dryRun)])
-    lines.append("")
-    lines += aligned(dryRun.answers.map(answer))
-    return lines
+    lines = lines.map(words) + [""]
+    let table = [DryRunWording.headings] + dryRun.steps.map(cells) + [total(dryRun)]
+    lines += aligned(table.map { $0.map(words) }) + [""]
+    return lines + aligned(dryRun.answers.map { answer($0, words) })
   }
 
   private func cells(_ step: DryRun.Step) -> [String] {
@@ -68,11 +67,12 @@ struct PlanTrial {
     [DryRunWording.total, "", "", dryRun.trainings.text, dryRun.epochs.text]
   }
 
-  private func answer(_ answer: (path: String, value: JSONValue?, by: Author)) -> [String] {
-    [
-      answer.path,
-      fitting(visibleText(answer.value?.lineText ?? DryRunWording.dependsOnTrainings), width: 56),
-      "[\(answer.by.rawValue)]",
+  private func answer(
+    _ answer: (path: String, value: JSONValue?, by: Author), _ words: (String) -> String
+  ) -> [String] {
+    let value = answer.value?.lineText ?? words(DryRunWording.dependsOnTrainings)
+    return [
+      answer.path, fitting(visibleText(value), width: 56), "[\(words(answer.by.rawValue))]",
     ]
   }
 
