@@ -141,5 +141,8 @@ extension KoreanPhrases {
 
     Correct the line, or put a field that holds the delimiter in quotes.
     줄을 고치거나, 구분자가 든 필드를 따옴표로 둘러싸십시오.
+
+    Each has a topic of its own, such as 'sevenfold explain {}'.
+    각각 설명 주제가 따로 있습니다. 예: 'sevenfold explain {0}'.
     """#
 }
