@@ -189,5 +189,8 @@ extension KoreanPhrases {
 
     tuning.ensemble: stacking. The layer weighs logits, or numbers around the mean of the target. Its weights are drawn towards 1 / networks, with that deviation; Newton's method finds them.
     tuning.ensemble: stacking. 층은 로짓이나 타깃 평균을 중심으로 한 수에 가중치를 줍니다. 가중치는 1 / 신경망 수 쪽으로, 그만한 편차로 당겨집니다. 뉴턴 방법으로 찾습니다.
+
+    {} were judged on the validation rows of all folds, each with early stopping: the first network, the reference of step 6, and candidates that the search `{}` proposed around it. Early stopping makes the number of epochs part of what is found.
+    {0}{을/를} 모든 폴드의 검증 행에서 저마다 조기 종료로 판단했습니다. 첫 신경망, 6단계의 기준 신경망, 그리고 탐색 `{1}`{이/가} 그 둘레에서 제안한 후보들입니다. 조기 종료를 쓰므로 에포크 수도 찾아낸 것의 하나입니다.
     """#
 }

@@ -18,13 +18,7 @@ public struct TrialsSection: ReportSection {
     else { return nil }
     let order = Self.order(of: tuning.trials, scores)
     var body = SectionBody()
-    body.append(
-      paragraph:
-        """
-        \(tuning.trials.count.counted("network")) were judged on the validation rows of all folds, \
-        each with early stopping: the first network, the reference of step 6, and candidates that were \
-        drawn at random around it. Early stopping makes the number of epochs part of what is found.
-        """)
+    body.append(paragraph: Self.trials(tuning))
     body.append(Self.figure(tuning, order, try record.completed(BaselineStage.self), scores))
     let table = Self.table(tuning, order, scores)
     if tuning.trials.count > Self.rowsShown {
@@ -52,6 +46,24 @@ public struct TrialsSection: ReportSection {
     // Of an ensemble another section tells what is expected.
     if tuning.ensemble == nil { body.append(paragraph: Self.expectation(tuning, chosen, scores)) }
     return body
+  }
+
+  private static func trials(_ tuning: TuningStage.Outcome) -> Markdown.Text {
+    guard tuning.settings.search == "random" else {
+      return
+        """
+        \(tuning.trials.count.counted("network")) were judged on the validation rows of all folds, \
+        each with early stopping: the first network, the reference of step 6, and candidates that the \
+        search `\(tuning.settings.search)` proposed around it. Early stopping makes the number of epochs \
+        part of what is found.
+        """
+    }
+    return
+      """
+      \(tuning.trials.count.counted("network")) were judged on the validation rows of all folds, \
+      each with early stopping: the first network, the reference of step 6, and candidates that were \
+      drawn at random around it. Early stopping makes the number of epochs part of what is found.
+      """
   }
 
   /// The positions of the trials, best first; those that diverged come last.

@@ -64,7 +64,10 @@ struct NestedEnsemble {
     let order = pool.indices.sorted {
       scores[$0] == scores[$1] ? $0 < $1 : scores[$0] > scores[$1]
     }
-    return Array(order.prefix(settings.size))
+    // Of trainings of the same settings for more and fewer epochs only the best is taken.
+    var taken: Set<Candidate> = []
+    let different = order.filter { taken.insert(pool[$0].result.candidate.withoutEpochs).inserted }
+    return Array(different.prefix(settings.size))
   }
 
   // MARK: Parts
@@ -129,5 +132,14 @@ struct NestedEnsemble {
           ? (Int(targets[row, 0]) == column ? 1 : 0) : Double(targets[row, column])
       }
     }
+  }
+}
+
+extension Candidate {
+  /// The same settings, whatever the number of epochs.
+  fileprivate var withoutEpochs: Candidate {
+    var candidate = self
+    (candidate.epochs, candidate.patience) = (0, nil)
+    return candidate
   }
 }

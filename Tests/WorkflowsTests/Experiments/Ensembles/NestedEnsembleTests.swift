@@ -23,7 +23,8 @@ import Testing
       .binary, metric: "accuracy", folds: folds, groups: groups)
     let pool = try (0..<candidates).map { number in
       try experiment.judged(
-        folds.enumerated().map { uniformNumbers($0.element.count, "\(number)/\($0.offset)") })
+        folds.enumerated().map { uniformNumbers($0.element.count, "\(number)/\($0.offset)") },
+        hiddenUnits: [number + 1])
     }
     return (experiment, pool)
   }
@@ -39,7 +40,9 @@ import Testing
     var poisoned = Self.folds
     poisoned[1] = poisoned[1].map { 1 - $0 }
     let other = try SmallExperiments.experiment(.binary, metric: "accuracy", folds: poisoned)
-    let again = try pool.map { try other.judged($0.predictions) }
+    let again = try pool.map {
+      try other.judged($0.predictions, hiddenUnits: $0.result.candidate.hiddenUnits)
+    }
     let after = NestedEnsemble(
       experiment: other, settings: Self.settings(choice), pool: again
     ).predictions()
@@ -52,7 +55,9 @@ import Testing
     let groups = (0..<60).map { $0 / 2 }
     let (experiment, pool) = try Self.noise(folds: [rows], candidates: 8, groups: groups)
     func predictions(_ experiment: Experiment) throws -> [Float] {
-      let pool = try pool.map { try experiment.judged($0.predictions) }
+      let pool = try pool.map {
+        try experiment.judged($0.predictions, hiddenUnits: $0.result.candidate.hiddenUnits)
+      }
       return NestedEnsemble(
         experiment: experiment, settings: Self.settings(.stacking), pool: pool
       ).predictions()[0]
@@ -95,6 +100,15 @@ import Testing
       experiment: experiment, settings: Self.settings(.majorityVote, .seeds), pool: pool
     ).chosen()
     #expect(seeds.members == Array(0..<6))
+  }
+
+  @Test func `settings that were trained for more and fewer epochs are one member`() throws {
+    let (experiment, pool) = try Self.noise(folds: Self.folds, candidates: 3)
+    let longer = try experiment.judged(pool[0].predictions, hiddenUnits: [1]) { $0.epochs = 50 }
+    let members = NestedEnsemble(
+      experiment: experiment, settings: Self.settings(.average, size: 4), pool: pool + [longer]
+    ).chosen().members
+    #expect(Set(members) == [0, 1, 2])
   }
 
   @Test func `networks that are never picked are no members`() throws {
