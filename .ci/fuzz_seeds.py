@@ -51,9 +51,15 @@ def safetensors():
 
 TABLE = 'a,b,"c d"\r\n1,2.5,x\r\n,NA,"y ""q"""\r\n-3,1e4,é\r\n'
 LINES = '{"a": 1, "b": "x"}\n{"a": null, "b": "y", "c": true}\n'
+SHORT_PLANS = [
+    b'{"name":"a","problem":{"data":"d.csv","target":"t","task":"binary"},"metric":{"primary":"accuracy"}}',
+    b'{"plan_version":1,"name":"b","seed":2,"problem":{"data":["d.csv"],"target":"t"},"baseline":{"hidden_units":[4]}}',
+    b'{"name":"c","problem":{"data":"d","target":"t"},"preprocessing":{"roles":{"x":"text"},"drop":["y"]},}',
+    b'{"name":"d","problem":{"data":"d","target":"t"},"tuning":{"trials":3,"dropout":[0,0.5],"l2":[1e-3]}}',
+]
 SEEDS = {
     "json": ['{"a": [1, -2.5e3, "x\\u00e9", null, true], /* c */ "b": {},}'.encode(), b"[]"],
-    "plan": [path.read_bytes() for path in sorted((ROOT / "workflows").glob("*.json"))
+    "plan": SHORT_PLANS + [path.read_bytes() for path in sorted((ROOT / "workflows").glob("*.json"))
              if path.name != "plan.schema.json"],
     "json-lines": [LINES.encode()],
     "csv": [TABLE.encode(), TABLE.replace(",", ";").encode("utf-16"),

@@ -96,7 +96,12 @@ struct NumberDraft {
 
 extension NumberDraft {
   /// Makes room for some cells.
-  mutating func reserve(_ cells: Int) { numbers.reserveCapacity(cells) }
+  mutating func reserve(_ cells: Int) {
+    numbers.reserveCapacity(cells)
+    numbers.withUnsafeBufferPointer {
+      LargePages.advise($0.baseAddress, bytes: cells * MemoryLayout<Double>.stride)
+    }
+  }
 
   /// Gives the numbers away, so that they are not kept twice.
   mutating func takeNumbers() -> [Double] {

@@ -39,9 +39,9 @@ struct PlainDecimal {
     let first = start &+ sign
     let (whole, wholeDigits) = number(text, first)
     var position = first &+ wholeDigits
-    let zeroInFront =
-      (byte(text, first) == UInt8(ascii: "0") ? 1 : 0) & (wholeDigits > 1 ? 1 : 0)
-    guard wholeDigits > 0, wholeDigits <= 19, zeroInFront == 0 else { return nil }
+    // Zero if the first of two digits or more is a zero.
+    let front = Int(byte(text, first) ^ UInt8(ascii: "0")) | ((wholeDigits &- 2) &>> 63)
+    guard wholeDigits > 0, wholeDigits <= 19, front != 0 else { return nil }
     var form = Form.integer
     var value: Double
     if byte(text, position) == UInt8(ascii: ".") {
@@ -50,7 +50,8 @@ struct PlainDecimal {
       position &+= 1 &+ digits
       let mantissa = whole &* powersOfTen[digits] &+ fraction
       form = fraction == 0 ? .pointedInteger : []
-      if mantissa <= 1 << 53 {
+      // Fifteen digits are an exact double in any case.
+      if wholeDigits &+ digits <= 15 {
         value = Double(Int64(truncatingIfNeeded: mantissa)) / exactPowersOfTen[digits]
       } else {
         value = DecimalRounding.value(mantissa, exponent: -digits)
@@ -75,21 +76,19 @@ struct PlainDecimal {
   }
 
   /// Reads a run of digits and returns how many there are; more than 19 do not fit.
-  ///
-  /// What follows the digits is shifted out of eight bytes; zeros come in before the first.
   @inline(__always)
   private static func number(
     _ text: UnsafeRawPointer, _ start: Int
   ) -> (value: UInt64, digits: Int) {
     let (values, run) = digits(text, start)
-    var number = eightDigits(values << (64 &- 8 &* run))
+    var number = eightDigits(values, run)
     guard run == 8 else { return (number, run) }
     // How many there are of many follows no pattern either: twice eight more are looked at in any case.
     let (second, secondRun) = digits(text, start &+ 8)
     let (third, rest) = digits(text, start &+ 16)
     let thirdRun = secondRun == 8 ? rest : 0
-    number = number &* powersOfTen[secondRun] &+ eightDigits(second << (64 &- 8 &* secondRun))
-    number = number &* powersOfTen[thirdRun] &+ eightDigits(third << (64 &- 8 &* thirdRun))
+    number = number &* powersOfTen[secondRun] &+ eightDigits(second, secondRun)
+    number = number &* powersOfTen[thirdRun] &+ eightDigits(third, thirdRun)
     return (number, 8 &+ secondRun &+ thirdRun)
   }
 
@@ -105,9 +104,13 @@ struct PlainDecimal {
     return (values, others.trailingZeroBitCount &>> 3)
   }
 
-  /// The number of eight digits, the first in the lowest byte: pairs, then fours, then all.
+  /// The number that the first of eight digits make: pairs, then fours, then all.
+  ///
+  /// What follows is shifted out, in two steps since no shift is by 64; zeros come in before the first.
   @inline(__always)
-  private static func eightDigits(_ digits: UInt64) -> UInt64 {
+  private static func eightDigits(_ values: UInt64, _ count: Int) -> UInt64 {
+    let half = UInt64(truncatingIfNeeded: 32 &- 4 &* count)
+    let digits = (values &<< half) &<< half
     let pairs = digits &* 10 &+ digits &>> 8
     let even = (pairs & 0x0000_00FF_0000_00FF) &* 0x000F_4240_0000_0064
     let odd = (pairs &>> 16 & 0x0000_00FF_0000_00FF) &* 0x0000_2710_0000_0001

@@ -51,6 +51,9 @@ public struct Schema: Codable, Hashable, Sendable {
   /// The columns that go into the network.
   public var featureNames: [String] { columns.filter(\.isFeature).map(\.name) }
 
+  /// The columns that only name rows.
+  public var identifiers: [String] { columns.filter { $0.role == .identifier }.map(\.name) }
+
   /// The column of that name.
   public subscript(name: String) -> ColumnSchema? {
     columns.first { $0.name == name }

@@ -228,5 +228,62 @@ extension KoreanPhrases {
 
     'sevenfold check PLAN --write' brings it to version {}.
     'sevenfold check PLAN --write'를 쓰면 버전 {0}{으로/로} 바뀝니다.
+
+    an embedding of {} and its mean
+    크기 {0} 임베딩과 그 평균
+
+    an embedding of {} and {} filters over it
+    크기 {0} 임베딩과 그 위의 필터 {1}개
+
+    {} tokens: a short vector for each is the smallest that can be learned.
+    토큰 {0}개입니다. 토큰마다 짧은 벡터를 두는 것이 배울 수 있는 가장 작은 것입니다.
+
+    The mean of the vectors comes first; filters see which tokens stand together.
+    먼저 벡터의 평균을 씁니다. 필터는 어떤 토큰들이 함께 있는지를 봅니다.
+
+    Of texts as sequences: the numbers of the vector that each token gets.
+    시퀀스로 바꾼 글이라면, 토큰마다 받는 벡터의 크기.
+
+    Tokens are names; vectors that are learned bring those together that mean the same.
+    토큰은 이름일 뿐입니다. 배운 벡터는 뜻이 같은 것들을 가까이 모읍니다.
+
+    Of texts as sequences: the filters of a convolution over five tokens; 0 for the mean of the vectors.
+    시퀀스로 바꾼 글이라면, 토큰 다섯 개를 보는 합성곱의 필터 수. 0이면 벡터의 평균.
+
+    A mean forgets the order; a filter finds tokens that stand together, wherever they are.
+    평균은 순서를 잊습니다. 필터는 함께 있는 토큰들을 어디에 있든 찾습니다.
+
+    0: the mean of the vectors.
+    0. 벡터의 평균입니다.
+
+    Of texts as sequences: the numbers of a token's vector to draw from.
+    시퀀스로 바꾼 글이라면, 뽑을 토큰 벡터의 크기.
+
+    Longer vectors tell more tokens apart, and remember more.
+    벡터가 길수록 토큰을 더 잘 구별하고 더 많이 외웁니다.
+
+    Of texts as sequences: the filters of the convolution over them to draw from; 0 for the mean.
+    시퀀스로 바꾼 글이라면, 뽑을 합성곱의 필터 수. 0이면 평균.
+
+    Whether the order of tokens matters is for validation to say.
+    토큰의 순서가 중요한지는 검증이 말해 줍니다.
+
+    0, and 32 or the first network's.
+    0, 그리고 32 또는 첫 신경망의 것.
+
+    The first network has {}.
+    첫 신경망은 {0}입니다.
+
+    A network of sequences takes one column of texts and nothing else; found {}. Leave the others out ("drop"), or choose multi_hot, counts or tf_idf.
+    시퀀스 신경망은 글 열 하나만 받습니다. 찾은 열은 {0}입니다. 나머지를 빼거나("drop") multi_hot, counts, tf_idf 가운데 고르십시오.
+
+    Between two sequences of tokens there is nothing: smote needs numbers.
+    토큰 시퀀스 둘 사이에는 아무것도 없습니다. smote에는 수가 필요합니다.
+
+    '{}' is left out: a network of images takes the images and nothing else.
+    '{0}' 열은 뺍니다. 이미지 신경망은 이미지만 받습니다.
+
+    more records than lines
+    줄보다 많은 레코드
     """#
 }

@@ -23,6 +23,8 @@ public struct Candidate: Sendable, Hashable {
   public var patience: Int?
   /// What stands before the hidden layers of a network of images; nil for none.
   public var convolution: ConvolutionBlocks?
+  /// What stands before the hidden layers of a network of sequences of tokens; nil for none.
+  public var sequence: SequenceFront?
   /// How the images of each batch are changed at random; nil for not at all.
   public var augmentation: Augmentation?
   /// The finer settings.
@@ -51,6 +53,9 @@ public struct Candidate: Sendable, Hashable {
 
   /// The architecture in words, such as "2 hidden layers of 64 units".
   public var architectureTitle: String {
+    if let sequence {
+      return hiddenUnits.isEmpty ? sequence.title : "\(sequence.title), \(denseTitle)"
+    }
     guard let convolution, !convolution.filters.isEmpty else { return denseTitle }
     return hiddenUnits.isEmpty ? convolution.title : "\(convolution.title), \(denseTitle)"
   }
@@ -80,7 +85,7 @@ public struct Candidate: Sendable, Hashable {
 extension Candidate: Codable {
   private enum CodingKeys: String, CodingKey {
     case hiddenUnits, dropout, lasso, ridge, optimizer, learningRate, batchSize, epochs, patience
-    case finer, convolution, augmentation
+    case finer, convolution, augmentation, sequence
   }
 
   /// Reads a candidate.
@@ -98,6 +103,7 @@ extension Candidate: Codable {
     finer = try container.decodeIfPresent(FinerSettings.self, forKey: .finer) ?? finer
     convolution = try container.decodeIfPresent(ConvolutionBlocks.self, forKey: .convolution)
     augmentation = try container.decodeIfPresent(Augmentation.self, forKey: .augmentation)
+    sequence = try container.decodeIfPresent(SequenceFront.self, forKey: .sequence)
   }
 
   /// Writes a candidate; its finer settings only where they differ from their defaults.
@@ -114,6 +120,7 @@ extension Candidate: Codable {
     try container.encodeIfPresent(patience, forKey: .patience)
     try container.encodeIfPresent(convolution, forKey: .convolution)
     try container.encodeIfPresent(augmentation, forKey: .augmentation)
+    try container.encodeIfPresent(sequence, forKey: .sequence)
     if finer != FinerSettings() { try container.encode(finer, forKey: .finer) }
   }
 }

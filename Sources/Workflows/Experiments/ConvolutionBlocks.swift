@@ -35,8 +35,9 @@ extension Candidate {
   /// The filters of the blocks before the hidden layers.
   var filters: [Int] { convolution?.filters ?? [] }
 
-  /// The layers that make a flat row of an image; none for flat rows.
+  /// The layers that make a flat row of an image or of a sequence; none for flat rows.
   func frontLayers(_ inputs: Shape) -> [any Layer] {
+    if let sequence { return sequence.layers(length: inputs.count, of: self) }
     guard inputs.dimensions.count == 3 else { return [] }
     let regularization = Regularization(l1: lasso, l2: ridge)
     let blocks: [any Layer] = filters.flatMap { count -> [any Layer] in
@@ -50,7 +51,7 @@ extension Candidate {
 
   /// The number of weights and biases for rows of a shape.
   func parameterCount(inputs: Shape, outputs: Outputs) -> Int {
-    guard inputs.dimensions.count > 1 else {
+    guard inputs.dimensions.count > 1 || sequence != nil else {
       return parameterCount(inputs: inputs.count, outputs: outputs.width)
     }
     return architecture(inputs: inputs, outputs: outputs).parameterCount

@@ -82,8 +82,9 @@ extension Candidate {
   /// The layers of the network for rows of a shape.
   func architecture(inputs: Shape, outputs: Outputs) -> Architecture {
     var layers: [any Layer] = []
-    if finer.noise > 0 { layers.append(GaussianNoise(deviation: finer.noise)) }
-    layers += frontLayers(inputs)
+    let noise = finer.noise > 0 ? [GaussianNoise(deviation: finer.noise)] : []
+    // The numbers of tokens are names: noise is for what is learned of them.
+    layers += sequence == nil ? noise + frontLayers(inputs) : frontLayers(inputs) + noise
     for units in hiddenUnits {
       layers.append(
         Dense(

@@ -79,6 +79,14 @@ struct RowDealer {
   /// The key of each row: equal keys stay together, be it for their group or for equal content.
   private func splitKeys(of table: Table, content: RowKeys) throws -> RowKeys {
     var groupings = [content.groups]
+    // Copies that only a number or a key of their own tells apart stay together, too.
+    let targets = problem.settings.targetColumns
+    let identifiers = RepeatedContent.identifiers(in: table, targets: targets)
+    if !identifiers.isEmpty {
+      let bare = RepeatedContent(
+        table, identifiers: identifiers, targets: targets, withTargets: false)
+      if bare.isBeyondChance { groupings.append(bare.keys.groups) }
+    }
     var digests = content.digests
     if let columns = settings.sampleBy {
       let named = RowKeys(table, columns: columns)

@@ -11,6 +11,8 @@ public struct BaselineStage: Stage {
     public var hiddenUnits: [Int]
     /// The filters of each block of convolution and pooling before them; nil unless of images.
     public var filters: [Int]?
+    /// What stands before the hidden layers of sequences of tokens; nil unless of these.
+    public var sequence: SequenceFront?
     /// The optimizer.
     public var optimizer: String
     /// The learning rate.
@@ -64,6 +66,17 @@ public struct BaselineStage: Stage {
       "Of images: the filters of each block of convolution and pooling before the hidden layers.",
     why: "What is to be seen in an image may lie anywhere: a convolution looks for it everywhere.",
     rule: "One block of 16 filters.")
+  static let embeddingUnits = Field<Int>(
+    "embedding_units", .integer(1...4096),
+    summary: "Of texts as sequences: the numbers of the vector that each token gets.",
+    why: "Tokens are names; vectors that are learned bring those together that mean the same.",
+    rule: "16.")
+  static let sequenceFilters = Field<Int>(
+    "sequence_filters", .integer(0...4096),
+    summary:
+      "Of texts as sequences: the filters of a convolution over five tokens; 0 for the mean of the vectors.",
+    why: "A mean forgets the order; a filter finds tokens that stand together, wherever they are.",
+    rule: "0: the mean of the vectors.")
   static let optimizer = Field<String>(
     "optimizer", among: .optimizers, summary: "The optimizer.",
     why: "The third of the three first choices: last activation, loss, optimizer.",
@@ -99,7 +112,8 @@ public struct BaselineStage: Stage {
   /// The keys of its part of the plan.
   public static let fields =
     [
-      hiddenUnits.description, filters.description, optimizer.description,
+      hiddenUnits.description, filters.description, embeddingUnits.description,
+      sequenceFilters.description, optimizer.description,
       findsLearningRate.description, learningRate.description,
       batchSize.description, epochs.description, significance.description,
     ] + FinerQuestions.descriptions
@@ -131,6 +145,7 @@ public struct BaselineStage: Stage {
           + "information bottleneck: what it drops, no later layer can recover."
       })
     let filters = try context.askForFilters(Self.filters)
+    let sequence = try context.askForSequenceFront()
     let optimizer = try context.ask(
       Self.optimizer, recommending: RMSprop.kind,
       because: "rmsprop at its default rate is good enough for almost any problem.")
@@ -152,8 +167,8 @@ public struct BaselineStage: Stage {
       Self.significance, recommending: 0.05,
       because: "One false alarm in twenty is the usual price.")
     var settings = Settings(
-      hiddenUnits: hiddenUnits, filters: filters, optimizer: optimizer, learningRate: rate,
-      batchSize: batch,
+      hiddenUnits: hiddenUnits, filters: filters, sequence: sequence, optimizer: optimizer,
+      learningRate: rate, batchSize: batch,
       epochs: epochs, significance: significance,
       finer: try context.askFinerSettings(of: optimizer))
     if findsRate { try context.findLearningRate(&settings) }
@@ -264,6 +279,9 @@ extension BaselineStage.Settings {
     candidate.learningRate = learningRate
     candidate.batchSize = batchSize
     candidate.convolution = ConvolutionBlocks(ofAny: filters)
+    candidate.sequence = sequence
+    // The linear model weighs the mean of the vectors.
+    if hiddenUnits.isEmpty { candidate.sequence?.filters = 0 }
     candidate.finer = finer ?? candidate.finer
     return candidate
   }

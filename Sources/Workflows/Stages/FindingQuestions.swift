@@ -83,15 +83,16 @@ extension StageContext {
     }
     guard let table = study.development else { return answers }
     var unwanted: Set<Int> = []
+    let names = Schema(table, target: target, roles: roles.mapValues(\.role)).identifiers
     let copies = findings.filter { $0.kind == .duplicateRows }
     if try askWhether(PreprocessingStage.duplicateRows, about: copies) == .drop {
       var seen: Set<Int> = []
-      let keys = RowKeys(table, columns: table.columnNames)
+      let keys = RepeatedContent(table, identifiers: names, targets: [target]).keys
       unwanted.formUnion(keys.groups.indices.filter { !seen.insert(keys.groups[$0]).inserted })
     }
     let contradicting = findings.filter { $0.kind == .contradictingRows }
     if try askWhether(PreprocessingStage.contradictingRows, about: contradicting) == .drop {
-      unwanted.formUnion(Self.contradictingRows(of: table, target: target))
+      unwanted.formUnion(Self.contradictingRows(of: table, identifiers: names, target: target))
     }
     try leaveOut(unwanted)
     return answers
@@ -133,11 +134,17 @@ extension StageContext {
   }
 
   /// The rows whose features another row has with another target.
-  private static func contradictingRows(of table: Table, target: String) -> [Int] {
-    let whole = RowKeys(table, columns: table.columnNames).groups
-    let features = RowKeys(table, columns: table.columnNames.filter { $0 != target }).groups
+  private static func contradictingRows(
+    of table: Table, identifiers: [String], target: String
+  ) -> [Int] {
+    let whole = RepeatedContent(table, identifiers: identifiers, targets: [target])
+    let features = RepeatedContent(
+      table, identifiers: identifiers, targets: [target], withTargets: false
+    ).keys.groups
     var contents: [Int: Set<Int>] = [:]
-    for (feature, row) in zip(features, whole) { contents[feature, default: []].insert(row) }
+    for (feature, row) in zip(features, whole.keys.groups) {
+      contents[feature, default: []].insert(row)
+    }
     return features.indices.filter { (contents[features[$0]]?.count ?? 0) > 1 }
   }
 

@@ -185,6 +185,7 @@ public struct PreprocessingStage: Stage {
     for column in schema.columns where !column.isFeature {
       try context.note("unused_column", .string(column.name), because: column.reason)
     }
+    try context.tellWhatImagesLeaveOut(schema)
     let text = try context.askAboutText(schema, table)
     let gaps = schema.columns.filter { $0.role == .number && $0.profile.missing > 0 }
     let missing = try context.ask(
@@ -205,7 +206,7 @@ public struct PreprocessingStage: Stage {
     let steps = try context.askIfAnswered(
       Self.steps, otherwise: PlannedSteps(), because: "The rules above suit most columns.",
       objection: { Self.objection(to: $0, names) })
-    let resampling = try askAboutResampling(problem, &context)
+    let resampling = try askAboutResampling(problem, text, &context)
     return Settings(
       roles: roles, drop: drop, missingValues: missing, missingIndicator: indicator,
       scaling: scaling, steps: steps == PlannedSteps() ? nil : steps, text: text,
@@ -224,12 +225,16 @@ public struct PreprocessingStage: Stage {
   }
 
   private func askAboutResampling(
-    _ problem: ProblemStage.Outcome, _ context: inout StageContext
+    _ problem: ProblemStage.Outcome, _ text: TextSettings?, _ context: inout StageContext
   ) throws -> ResamplingChoice {
     guard problem.settings.task.isClassification else { return .none }
     return try context.askIfAnswered(
       Self.resampling, otherwise: .none,
-      because: "It seldom helps, and probabilities are no longer those of the data.")
+      because: "It seldom helps, and probabilities are no longer those of the data.",
+      objection: { choice in
+        choice == .smote && text?.length != nil
+          ? "Between two sequences of tokens there is nothing: smote needs numbers." : nil
+      })
   }
 
   private func askAboutTarget(

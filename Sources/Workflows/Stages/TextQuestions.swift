@@ -2,6 +2,18 @@ import Datasets
 import JSONText
 
 extension StageContext {
+  /// Tells which columns a network of images does not take.
+  mutating func tellWhatImagesLeaveOut(_ schema: Schema) throws {
+    let features = schema.columns.filter(\.isFeature)
+    guard features.contains(where: { $0.role == .image }) else { return }
+    for column in features where column.role != .image {
+      let sentence =
+        "'\(column.name)' is left out: a network of images takes the images and nothing else."
+      try note("unused_column", .string(column.name), because: sentence)
+      warn(sentence)
+    }
+  }
+
   /// Asks how texts become numbers, if there is a column of texts.
   mutating func askAboutText(_ schema: Schema, _ table: Table) throws -> TextSettings? {
     let names = schema.columns.filter { $0.role == .text }.map(\.name)
@@ -14,7 +26,8 @@ extension StageContext {
         "\(listed): \(measure.texts) texts of \(measure.meanWords.rounded3) words on average, "
         + "\(measure.textsPerWord.rounded3) texts for each word of that length; above 1,500 the order of "
         + "words begins to pay.",
-      evidence: ["texts": .init(measure.texts), "mean_words": .init(measure.meanWords)])
+      evidence: ["texts": .init(measure.texts), "mean_words": .init(measure.meanWords)],
+      objection: { $0 == .sequences ? Self.objectionToSequences(schema.featureNames) : nil })
     let tokens = try ask(
       PreprocessingStage.textTokens, recommending: measure.isSyllabic ? .characters : .words,
       because: measure.isSyllabic
@@ -35,6 +48,14 @@ extension StageContext {
       : nil
     return TextSettings(
       output: output, tokens: tokens, ngrams: ngrams, vocabulary: vocabulary, length: length)
+  }
+
+  /// What speaks against sequences: they cannot be mixed with other inputs.
+  private static func objectionToSequences(_ features: [String]) -> String? {
+    guard features.count > 1 else { return nil }
+    return "A network of sequences takes one column of texts and nothing else; found "
+      + features.map { "'\($0)'" }.joined(separator: ", ")
+      + ". Leave the others out (\"drop\"), or choose multi_hot, counts or tf_idf."
   }
 }
 

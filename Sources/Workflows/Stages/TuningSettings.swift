@@ -58,13 +58,25 @@ extension TuningStage {
       "An image that is mirrored or moved a little shows the same thing: more to learn from, for nothing.",
     rule: "None.")
 
+  static let embeddingUnits = Field<[Int]>(
+    "embedding_units", .list(.integer(1...4096), atLeast: 1),
+    summary: "Of texts as sequences: the numbers of a token's vector to draw from.",
+    why: "Longer vectors tell more tokens apart, and remember more.",
+    rule: "The first network's, and twice it.")
+  static let sequenceFilters = Field<[Int]>(
+    "sequence_filters", .list(.integer(0...4096), atLeast: 1),
+    summary:
+      "Of texts as sequences: the filters of the convolution over them to draw from; 0 for the mean.",
+    why: "Whether the order of tokens matters is for validation to say.",
+    rule: "0, and 32 or the first network's.")
+
   /// The keys of its part of the plan.
   public static let fields =
     [
       search.description, trials.description, epochs.description, units.description,
       layers.description, dropout.description, lasso.description, ridge.description,
       learningRates.description, batchSizes.description, filters.description,
-      augmentation.description,
+      augmentation.description, embeddingUnits.description, sequenceFilters.description,
     ] + FinerSpaceQuestions.descriptions + EnsembleQuestions.descriptions
 
   /// Chooses the space of the search around the overfitted reference.
@@ -105,6 +117,7 @@ extension TuningStage {
     space.finer = try context.askFinerSpace(
       around: first.candidate(hiddenUnits: first.hiddenUnits))
     try askAboutImages(reference, &space, &context)
+    try askAboutSequences(first, &space, &context)
     return Settings(
       search: search, trials: trials, epochs: epochs, space: space,
       ensemble: try context.askEnsemble())
@@ -113,6 +126,19 @@ extension TuningStage {
   private static func widths(around widest: Int) -> [Int] {
     let larger = [2 * widest, 4 * widest].filter { $0 <= 256 }
     return Set([max(4, widest / 2), widest] + larger).sorted()
+  }
+
+  /// Asks for the axes that only networks of sequences have.
+  private func askAboutSequences(
+    _ first: BaselineStage.Settings, _ space: inout SearchSpace, _ context: inout StageContext
+  ) throws {
+    guard let sequence = first.sequence else { return }
+    space.embeddingUnits = try context.ask(
+      Self.embeddingUnits, recommending: [sequence.units, 2 * sequence.units],
+      because: "The first network has \(sequence.title).")
+    space.sequenceFilters = try context.ask(
+      Self.sequenceFilters, recommending: [0, max(32, sequence.filters)],
+      because: "The first network has \(sequence.title).")
   }
 
   /// Asks for the axes that only networks of images have.

@@ -114,7 +114,5 @@ struct PlannedStepsTests {
     let fresh = Table(
       name: "f", columns: [Column("remark", texts: ["good and warm", "cold", nil])])
     #expect(try model.predictions(for: fresh).values.rows == 3)
-    let sequences = try Self.run(["text_output": "sequences", "text_length": 6], table).record
-    #expect(try sequences.outcome(of: PreprocessingStage.self).inputs == 6)
   }
 }

@@ -8,7 +8,10 @@ struct ContradictingRowsCheck: DataCheck {
   let looksAtWholeRows = true
 
   func findings(in rows: ScreenedRows) -> [Finding] {
-    let keys = RowKeys(rows.table, columns: rows.inputs.map(\.name))
+    let keys = RepeatedContent(
+      rows.table, identifiers: rows.schema.identifiers, targets: [rows.target],
+      withTargets: false
+    ).keys
     guard keys.duplicateCount > 0 else { return [] }
     let groups = GroupedRows.collect(groups: keys.groups, strata: nil).map(\.rows)
     switch rows.outcome {

@@ -1,4 +1,4 @@
-/// Finds rows that repeat an earlier one in every column, target included.
+/// Finds rows that repeat an earlier one in every column but identifiers, target included.
 ///
 /// It is serious where a tenth of the rows or more do, and ten times as many as rows of independent
 /// columns with these values would by chance.
@@ -7,14 +7,15 @@ struct DuplicateRowsCheck: DataCheck {
   let looksAtWholeRows = true
 
   func findings(in rows: ScreenedRows) -> [Finding] {
-    let keys = RowKeys(rows.table, columns: rows.table.columnNames)
+    let content = RepeatedContent(
+      rows.table, identifiers: rows.schema.identifiers, targets: [rows.target])
+    let keys = content.keys
     let duplicates = keys.duplicateCount
     guard duplicates > 0 else { return [] }
     var seen: Set<Int> = []
     let repeated = keys.groups.indices.filter { !seen.insert(keys.groups[$0]).inserted }
     let share = Double(duplicates) / Double(rows.count)
-    let isSerious =
-      share >= 0.1 && Self.equalPairs(keys.groups) >= 10 * Self.expectedPairs(rows)
+    let isSerious = share >= 0.1 && content.isBeyondChance
     return [
       Finding(
         .duplicateRows, lines: rows.lines(of: repeated),
@@ -26,24 +27,5 @@ struct DuplicateRowsCheck: DataCheck {
           + "observations; if they are not, remove them.",
         isSerious: isSerious)
     ]
-  }
-
-  private static func equalPairs(_ groups: [Int]) -> Double {
-    var counts: [Int: Int] = [:]
-    for group in groups { counts[group, default: 0] += 1 }
-    return counts.values.reduce(0) { $0 + Double($1 * ($1 - 1) / 2) }
-  }
-
-  /// The number of pairs of equal rows if the columns were independent.
-  private static func expectedPairs(_ rows: ScreenedRows) -> Double {
-    let total = Double(rows.count)
-    let chance = rows.table.columns.reduce(1.0) { chance, column in
-      let labels = column.labels()
-      let same = (labels.counts + [column.missingCount]).reduce(0.0) { sum, count in
-        sum + Double(count) * Double(count)
-      }
-      return chance * same / (total * total)
-    }
-    return chance * total * (total - 1) / 2
   }
 }

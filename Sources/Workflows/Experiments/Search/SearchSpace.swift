@@ -23,6 +23,10 @@ public struct SearchSpace: Sendable, Codable, Equatable {
   public var filters: [[Int]]?
   /// Of images: the ways to change the images of each batch at random.
   public var augmentation: [Augmentation]?
+  /// Of texts as sequences: the numbers of a token's vector.
+  public var embeddingUnits: [Int]?
+  /// Of texts as sequences: the filters of the convolution over them, 0 for the mean.
+  public var sequenceFilters: [Int]?
 }
 
 /// The finer axes of a search.
@@ -111,7 +115,15 @@ extension SearchSpace {
       Axis(ordered: ridge, by: \.self) { $1.ridge = $0 },
       Axis(ordered: learningRates, by: \.self) { $1.learningRate = $0 },
       Axis(ordered: batchSizes, by: Double.init) { $1.batchSize = $0 },
-    ] + (finer?.axes ?? []) + imageAxes
+    ] + (finer?.axes ?? []) + imageAxes + sequenceAxes
+  }
+
+  private var sequenceAxes: [Axis] {
+    let units = embeddingUnits.map {
+      [Axis(ordered: $0, by: Double.init) { $1.sequence?.units = $0 }]
+    }
+    let filters = sequenceFilters.map { [Axis($0) { $1.sequence?.filters = $0 }] }
+    return (units ?? []) + (filters ?? [])
   }
 
   private var imageAxes: [Axis] {
@@ -131,6 +143,7 @@ extension SearchSpace {
       hiddenUnits: [], epochs: epochs, patience: Candidate.patience(for: epochs))
     candidate.optimizer = first.optimizer
     candidate.finer = first.finer
+    candidate.sequence = first.sequence
     for (axis, value) in zip(axes, point) { axis.apply(value, &candidate) }
     return candidate
   }
