@@ -37,6 +37,15 @@ extension KoreanPhrases {
     **Newcombe's score interval**: the same for the area under the ROC curve.
     **Newcombe 점수 구간**은 ROC 곡선 아래 넓이에 대해 같은 일을 합니다.
 
+    **t interval on the scale of the logarithm**: of a mean error of few rows, the mean plus and minus some two standard errors, more of them the fewer rows there are. Errors lean to one side and cannot be below 0; their logarithm leans less.
+    **로그 눈금의 t 구간**은 적은 행의 평균 오차에 씁니다. 평균에 표준 오차의 두 배쯤을 더하고 빼며, 행이 적을수록 더 많이 더하고 뺍니다. 오차는 한쪽으로 기울고 0보다 작을 수 없지만, 그 로그는 덜 기웁니다.
+
+    t interval on the scale of the logarithm
+    로그 눈금의 t 구간
+
+    Averages over the classes or labels
+    클래스나 레이블에 걸친 평균
+
     **Bootstrap**: the test rows are drawn with replacement, as many as there are, again and again, and scored each time (a replicate). The middle 95 % of these scores are the percentile interval; BCa corrects its ends for scores that lean to one side.
     **부트스트랩**은 테스트 행을 있는 만큼 되풀이해 복원 추출하고, 뽑을 때마다 점수를 매깁니다. 그 점수들의 가운데 95 %가 백분위 구간이고, BCa는 점수가 한쪽으로 기울 때 그 끝을 바로잡습니다.
 

@@ -103,6 +103,14 @@ public struct TermsSection: ReportSection {
         """
       ),
       (
+        "logarithm",
+        """
+        **t interval on the scale of the logarithm**: of a mean error of few rows, the mean plus and minus some two \
+        standard errors, more of them the fewer rows there are. Errors lean to one side and cannot be below \
+        0; their logarithm leans less.
+        """
+      ),
+      (
         "bootstrap",
         """
         **Bootstrap**: the test rows are drawn with replacement, as many as there are, again and again, and \
