@@ -39,7 +39,7 @@ extension Experiment {
         MetricInterval(lower: $0.lower, upper: $0.upper, method: "bootstrap of 2,000 replicates")
       }
     }
-    if let interval = Self.determinationInterval(predictions, targets, of: other) {
+    if let interval = Self.squaredErrorInterval(predictions, targets, of: other) {
       return MetricInterval(
         lower: interval.lower, upper: interval.upper, method: Self.logarithmicTitle)
     }
@@ -88,15 +88,23 @@ extension Experiment {
     return studentInterval(Descriptive.mean(rows), rows, on: .positive)
   }
 
-  /// The interval of R² of few rows: by Student's t and the jackknife on the scale of log(1 - R²).
-  static func determinationInterval(
+  /// The interval of R² of few rows: by Student's t and the jackknife on the scale of log(1 - R²); of the
+  /// root of the mean squared error the roots of its interval.
+  static func squaredErrorInterval(
     _ predictions: Tensor, _ targets: Tensor, of metric: any Metric
   ) -> ConfidenceInterval? {
-    guard metric.id == "r2", targets.columns == 1,
+    guard metric.id == "r2" || metric.id == "rmse", targets.columns == 1,
       let value = metric.value(predictions: predictions, targets: targets)
     else { return nil }
     let truths = targets.values.map(Double.init)
     let errors = zip(predictions.values, truths).map { (Double($0) - $1) * (Double($0) - $1) }
+    if metric.id == "rmse" {
+      return studentInterval(value * value, errors, on: .positive).map { squared in
+        ConfidenceInterval(
+          estimate: value, lower: squared.lower.squareRoot(), upper: squared.upper.squareRoot(),
+          level: squared.level)
+      }
+    }
     return determinationPseudoValues(squaredErrors: errors, targets: truths)
       .flatMap { studentInterval(value, $0, on: .upToOne) }
   }

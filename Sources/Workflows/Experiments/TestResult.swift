@@ -322,7 +322,7 @@ extension Experiment {
         )
       }
     }
-    if let interval = Self.determinationInterval(
+    if let interval = Self.squaredErrorInterval(
       tensor(judged.predictions[0], on: fold), fold.validationTargets, of: metric)
     {
       return (interval, Self.logarithmicTitle)

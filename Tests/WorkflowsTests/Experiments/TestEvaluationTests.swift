@@ -127,6 +127,11 @@ import TrainingCore
     // SciPy 1.17.1: m / f and m * f with f = exp(t.ppf(.975, 4) * std(ddof=1) / sqrt(5) / m).
     #expect(abs(result.lower - 0.2706122884440014) < 1e-9)
     #expect(abs(result.upper - 6.245097034274986) < 1e-6)
+    let others = Dictionary(
+      uniqueKeysWithValues: result.otherMetrics.map { ($0.name, $0.interval) })
+    let (square, root) = (try #require(others["mse"] ?? nil), try #require(others["rmse"] ?? nil))
+    #expect(abs(root.lower * root.lower - square.lower) < 1e-9)
+    #expect(abs(root.upper * root.upper - square.upper) < 1e-6 * square.upper)
   }
 
   @Test func `a metric without a value on these rows is an error`() throws {
