@@ -13,7 +13,7 @@ struct Main {
   /// All studies; one more is one file and one line.
   static let studies: [any Study.Type] = [
     PowerStudy.self, SelectionStudy.self, GateStudy.self, NoSignalStudy.self,
-    ChoiceStudy.self, CoverageStudy.self, LeakStudy.self,
+    ChoiceStudy.self, CoverageStudy.self, LeakStudy.self, IntervalStudy.self,
   ]
 
   static func main() throws {

@@ -72,4 +72,22 @@ import Testing
     running.add { _ in 0.25 }
     #expect(running.bestTrial == 1 && running.correctedScore == 0.25)
   }
+
+  /// NumPy 2.2.6: `-m * (n * L - (n - 1) * Li)` with `m = e.mean() / y.var()`, `L = np.log(m)` and `Li` the same
+  /// without row i; `y = [1, 2, 4, 3, 7, 5]`, `e = (y - [1.5, 2, 3, 3.5, 6, 5.5]) ** 2`.
+  @Test func pseudoValuesOfDetermination() throws {
+    let values = try #require(
+      determinationPseudoValues(
+        squaredErrors: [0.25, 0, 1, 0.25, 1, 0.25], targets: [1, 2, 4, 3, 7, 5]))
+    let expected = [
+      0.46412260781900877, 0.3428506055274609, -0.01095955969439472, 0.2094725949389954,
+      0.48496396043741263, 0.2523486429982835,
+    ]
+    for (value, number) in zip(values, expected) { #expect(abs(value - number) < 1e-12) }
+    #expect(abs(Descriptive.standardErrorOfMean(values) - 0.07518875216273636) < 1e-13)
+    #expect(determinationPseudoValues(squaredErrors: [1, 1], targets: [1, 2]) == nil)
+    #expect(determinationPseudoValues(squaredErrors: [0, 0, 0], targets: [1, 2, 3]) == nil)
+    #expect(determinationPseudoValues(squaredErrors: [1, 1, 1], targets: [2, 2, 2]) == nil)
+    #expect(determinationPseudoValues(squaredErrors: [0, 0, 1], targets: [1, 2, 3]) == nil)
+  }
 }

@@ -130,8 +130,8 @@ extension KoreanPhrases {
     The square root of the mean squared error: in the units of the target, but with large errors counting more than small ones. It is never smaller than the mean absolute error; if it is much larger, a few rows are missed by far.
     평균 제곱 오차의 제곱근입니다. 단위는 타깃과 같지만 큰 오차를 작은 오차보다 더 셉니다. 평균 절대 오차보다 작을 수 없고, 훨씬 크다면 몇몇 행이 크게 빗나간 것입니다.
 
-    From 0 up, smaller is better. The trivial model predicts the mean of the training rows. Its interval is a bootstrap over rows.
-    0 이상, 작을수록 좋습니다. 단순 모델은 훈련 행의 평균을 예측합니다. 구간은 행에 대한 부트스트랩입니다.
+    From 0 up, smaller is better. The trivial model predicts the mean of the training rows. Its interval is a bootstrap over rows; of fewer than 100 rows Student's t on the scale of the logarithm.
+    0 이상, 작을수록 좋습니다. 단순 모델은 훈련 행의 평균을 예측합니다. 구간은 행에 대한 부트스트랩이고, 행이 100개 미만이면 로그 눈금의 Student t 구간입니다.
 
     coefficient of determination
     결정계수
@@ -139,8 +139,8 @@ extension KoreanPhrases {
     The share of the target's variance that the model explains: 1 minus the squared error divided by that of predicting the mean. It has no unit, so that problems can be compared, but it says nothing about how large the errors are, and it depends on how much the target happens to vary in the rows at hand.
     모델이 설명하는 타깃 분산의 비율입니다. 1에서, 제곱 오차를 평균으로 예측할 때의 제곱 오차로 나눈 값을 뺍니다. 단위가 없어 문제끼리 비교할 수 있지만, 오차가 얼마나 큰지는 말해 주지 않고 주어진 행에서 타깃이 얼마나 변하는지에 달려 있습니다.
 
-    At most 1, larger is better; 0 is as good as the mean, and a negative value is worse than it. Not defined where the target is constant. Its interval is a bootstrap over rows.
-    최대 1, 클수록 좋습니다. 0이면 평균과 같고, 음수면 그보다 못합니다. 타깃이 변하지 않으면 정의되지 않습니다. 구간은 행에 대한 부트스트랩입니다.
+    At most 1, larger is better; 0 is as good as the mean, and a negative value is worse than it. Not defined where the target is constant. Its interval is a bootstrap over rows; of fewer than 100 rows Student's t on the scale of the logarithm of 1 - R squared.
+    최대 1, 클수록 좋습니다. 0이면 평균과 같고, 음수면 그보다 못합니다. 타깃이 변하지 않으면 정의되지 않습니다. 구간은 행에 대한 부트스트랩이고, 행이 100개 미만이면 1 - R²의 로그 눈금에서 본 Student t 구간입니다.
 
     stochastic gradient descent
     확률적 경사 하강법

@@ -154,8 +154,8 @@ extension KoreanPhrases {
     No temperature could be fitted: a probability is exactly 0 or 1.
     온도를 맞출 수 없었습니다. 정확히 0이나 1인 확률이 있습니다.
 
-    Dividing the logits by a temperature of {#} ({}) would change the out-of-fold log loss by {#}, with a standard error of {#}
-    로짓을 온도 {0}{으로/로} 나누면({1}) 검증 폴드의 로그 손실이 {2}만큼 달라집니다(표준 오차 {3})
+    Dividing the logits, which the last activation turns into probabilities, by a temperature of {#} ({}) would change the out-of-fold log loss by {#}, with a standard error of {#}
+    마지막 활성화가 확률로 바꾸는 로짓을 온도 {0}{으로/로} 나누면({1}) 검증 폴드의 로그 손실이 {2}만큼 달라집니다(표준 오차 {3})
 
     above 1: the network is too sure
     1보다 큼: 신경망이 지나치게 확신함

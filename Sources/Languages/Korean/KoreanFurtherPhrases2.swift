@@ -1,8 +1,8 @@
 extension KoreanPhrases {
   /// What reading, steps and reports say, further sentences.
   static let further2 = #"""
-    The margin over {}, {}, is more than that.
-    {0}에 대한 우위 {1}{은/는} 그보다 큽니다.
+    The margin over {}, {}, is more than that: the seed does not explain it. Whether the choice of rows does is what the p-value above tells.
+    {0}에 대한 우위 {1}{은/는} 그보다 큽니다. 시드로는 설명되지 않습니다. 행을 어떻게 뽑았느냐로 설명되는지는 위의 p값이 말해 줍니다.
 
     The share of what was said that is right
     그렇다고 한 것 가운데 맞는 비율

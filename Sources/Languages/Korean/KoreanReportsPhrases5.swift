@@ -37,8 +37,20 @@ extension KoreanPhrases {
     **Newcombe's score interval**: the same for the area under the ROC curve.
     **Newcombe 점수 구간**은 ROC 곡선 아래 넓이에 대해 같은 일을 합니다.
 
+    **t interval on the scale of the logarithm**: of a mean error of few rows, the mean plus and minus some two standard errors, more of them the fewer rows there are. Errors lean to one side and cannot be below 0; their logarithm leans less.
+    **로그 눈금의 t 구간**은 적은 행의 평균 오차에 씁니다. 평균에 표준 오차의 두 배쯤을 더하고 빼며, 행이 적을수록 더 많이 더하고 뺍니다. 오차는 한쪽으로 기울고 0보다 작을 수 없지만, 그 로그는 덜 기웁니다.
+
+    t interval on the scale of the logarithm
+    로그 눈금의 t 구간
+
+    Averages over the classes or labels
+    클래스나 레이블에 걸친 평균
+
     **Bootstrap**: the test rows are drawn with replacement, as many as there are, again and again, and scored each time (a replicate). The middle 95 % of these scores are the percentile interval; BCa corrects its ends for scores that lean to one side.
     **부트스트랩**은 테스트 행을 있는 만큼 되풀이해 복원 추출하고, 뽑을 때마다 점수를 매깁니다. 그 점수들의 가운데 95 %가 백분위 구간이고, BCa는 점수가 한쪽으로 기울 때 그 끝을 바로잡습니다.
+
+    **z**: the difference between what was expected and what the test found, in standard errors. Of twenty honest runs one shows more than 1.96 of them by luck.
+    **z**는 예상한 것과 테스트에서 나온 것의 차이를 표준 오차로 잰 것입니다. 정직한 실행 스물 가운데 하나는 우연히 1.96을 넘습니다.
 
     **A look at validation**: each configuration that was judged on validation rows, because each could have been chosen for what is only luck on these rows. That is why the score of the chosen one is corrected, and why the test rows are opened once.
     **검증을 본 횟수**: 검증 행에서 판단한 설정은 모두 하나로 셉니다. 이 행들에서만 통하는 우연 때문에 골랐을 수도 있기 때문입니다. 그래서 고른 것의 점수를 바로잡고, 테스트 행은 한 번만 엽니다.

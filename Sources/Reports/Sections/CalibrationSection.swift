@@ -95,7 +95,8 @@ public struct CalibrationSection: ReportSection {
     let gain = scaling.lossBefore - scaling.lossAfter
     let numbers: Markdown.Text =
       """
-      Dividing the logits by a temperature of \(scaling.temperature.shortText) \
+      Dividing the logits, which the last activation turns into probabilities, by a temperature of \
+      \(scaling.temperature.shortText) \
       (\(scaling.temperature > 1 ? "above 1: the network is too sure" : "below 1: it is too timid")) \
       would change the out-of-fold log loss by \((-gain).shortText), with a standard error of \
       \(scaling.standardErrorOfGain.shortText)

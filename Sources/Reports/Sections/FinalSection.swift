@@ -32,7 +32,13 @@ public struct FinalSection: ReportSection {
       body.append(paragraph: Self.seeds(seeds, scores))
     }
     if final.isIndicative == true { body.append(paragraph: Self.indicative(test)) }
-    if !test.otherMetrics.isEmpty { body.append(.table(Self.otherMetrics(test))) }
+    let averages = test.otherMetrics.filter { Self.isAverage($0.name) }
+    let others = test.otherMetrics.filter { !Self.isAverage($0.name) }
+    if !others.isEmpty { body.append(.table(Self.table(of: others))) }
+    if !averages.isEmpty {
+      body.append(
+        .details("Averages over the classes or labels", [.table(Self.table(of: averages))]))
+    }
     return body
   }
 
@@ -157,13 +163,17 @@ public struct FinalSection: ReportSection {
         references: references))
   }
 
-  private static func otherMetrics(_ test: TestResult) -> Markdown.Table {
+  private static func isAverage(_ name: String) -> Bool {
+    ["_macro", "_micro", "_weighted"].contains { name.hasSuffix($0) }
+  }
+
+  private static func table(of metrics: [TestResult.MetricValue]) -> Markdown.Table {
     Markdown.Table(
       [
         .text("Other metrics on the test rows"), .number("Value"), .number("95 % interval"),
         .text("Meaning"),
       ],
-      rows: test.otherMetrics.map { other in
+      rows: metrics.map { other in
         let interval: Markdown.Text =
           other.interval.map { "\($0.lower.rounded4) to \($0.upper.rounded4)" } ?? "none"
         return [.code(other.name), "\(other.value.rounded4)", interval, "\(other.summary)"]

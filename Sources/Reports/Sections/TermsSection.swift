@@ -22,6 +22,7 @@ public struct TermsSection: ReportSection {
       + (test?.classes.compactMap { $0.recallInterval?.method } ?? [])
     var terms = Self.always + Self.tests(comparisons.map(\.test)) + Self.intervals(methods)
     if tuning != nil { terms += Self.choice }
+    if test != nil { terms.append(Self.gap) }
     var body = SectionBody()
     body.append(.list(terms))
     return body
@@ -103,6 +104,14 @@ public struct TermsSection: ReportSection {
         """
       ),
       (
+        "logarithm",
+        """
+        **t interval on the scale of the logarithm**: of a mean error of few rows, the mean plus and minus some two \
+        standard errors, more of them the fewer rows there are. Errors lean to one side and cannot be below \
+        0; their logarithm leans less.
+        """
+      ),
+      (
         "bootstrap",
         """
         **Bootstrap**: the test rows are drawn with replacement, as many as there are, again and again, and \
@@ -113,6 +122,12 @@ public struct TermsSection: ReportSection {
     ]
     return all.filter { entry in methods.contains { $0.contains(entry.part) } }.map(\.text)
   }
+
+  private static let gap: Markdown.Text =
+    """
+    **z**: the difference between what was expected and what the test found, in standard errors. Of twenty \
+    honest runs one shows more than 1.96 of them by luck.
+    """
 
   private static let choice: [Markdown.Text] = [
     """

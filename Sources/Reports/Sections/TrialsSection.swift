@@ -261,7 +261,8 @@ public struct TrialsSection: ReportSection {
         """
       : facts
         + """
-         The margin over \(seeds.rival), \(scores.score(seeds.margin)), is more than that.
+         The margin over \(seeds.rival), \(scores.score(seeds.margin)), is more than that: the seed does \
+        not explain it. Whether the choice of rows does is what the p-value above tells.
         """
   }
 

@@ -38,6 +38,20 @@ public enum ScoreScale: Sendable, Hashable {
     }
   }
 
+  /// The interval of a mean over rows whose variance is known from these rows alone, by Student's t.
+  ///
+  /// - Parameters:
+  ///   - estimate: The estimate.
+  ///   - rowValues: One value a row, two at least, whose mean scatters as the estimate does.
+  /// - Returns: The 95 % interval, even on this scale.
+  public func studentInterval(estimate: Double, rowValues: [Double]) -> ConfidenceInterval {
+    let student = StudentTDistribution(degreesOfFreedom: Double(max(1, rowValues.count - 1)))
+    let widening = student.quantile(0.975) / NormalDistribution.standard.quantile(0.975)
+    return interval(
+      estimate: estimate, standardError: Descriptive.standardErrorOfMean(rowValues) * widening,
+      rows: rowValues.count)
+  }
+
   /// Wilson's interval for as many rows as would give this standard error.
   private static func wilson(
     _ share: Double, _ standardError: Double, rows: Int, level: Double

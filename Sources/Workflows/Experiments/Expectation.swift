@@ -97,16 +97,11 @@ extension Experiment {
     }
   }
 
-  /// How much each validated row moves R², by the first-order expansion of the ratio that it is.
+  /// How much each validated row moves R².
   private func influencesOnR2(of judged: JudgedCandidate) -> [Double]? {
     guard let errors = scaledSquaredErrors(of: judged) else { return nil }
-    let targets = pooledTargets.values.map(Double.init)
-    let center = Descriptive.mean(targets)
-    let variance = Descriptive.mean(targets.map { ($0 - center) * ($0 - center) })
-    let missing = Descriptive.mean(errors)
-    return zip(errors, targets).map { error, target in
-      missing * (target - center) * (target - center) / variance - error
-    }
+    return determinationPseudoValues(
+      squaredErrors: errors, targets: pooledTargets.values.map(Double.init))
   }
 }
 

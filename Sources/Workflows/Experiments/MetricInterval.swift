@@ -21,16 +21,27 @@ extension Experiment {
     of other: any Metric, predictions: Tensor, targets: Tensor
   ) -> MetricInterval? {
     guard targets.rows > 1 else { return nil }
+    if let share = shareInterval(of: other, predictions: predictions, targets: targets) {
+      return share
+    }
     if let rows = other.rowScores(predictions: predictions, targets: targets) {
       if rows.areProportion {
         let wilson = wilsonInterval(successes: rows.count { $0 > 0.5 }, of: rows.count)
         return MetricInterval(lower: wilson.lower, upper: wilson.upper, method: "Wilson interval")
+      }
+      if let interval = Self.logarithmicInterval(rows, of: other) {
+        return MetricInterval(
+          lower: interval.lower, upper: interval.upper, method: Self.logarithmicTitle)
       }
       let interval = bootstrapIntervalOfMean(
         rows, resampling: .rows(rows.count), seed: UInt64(seed))
       return interval.map {
         MetricInterval(lower: $0.lower, upper: $0.upper, method: "bootstrap of 2,000 replicates")
       }
+    }
+    if let interval = Self.squaredErrorInterval(predictions, targets, of: other) {
+      return MetricInterval(
+        lower: interval.lower, upper: interval.upper, method: Self.logarithmicTitle)
     }
     let replications = Self.replications(numbers: predictions.values.count)
     let resampling: Statistics.Resampling =
@@ -48,6 +59,66 @@ extension Experiment {
         method: "percentile bootstrap of \(replications) replicates")
     }
   }
+
+  /// Wilson's interval of what is a share of rows although it is no mean over all of them: precision and
+  /// recall of two classes, and averages over all decisions about classes, which are the accuracy.
+  private func shareInterval(
+    of other: any Metric, predictions: Tensor, targets: Tensor
+  ) -> MetricInterval? {
+    guard outputs.task.isClassification,
+      let value = other.value(predictions: predictions, targets: targets)
+    else { return nil }
+    if other.id.hasSuffix("_micro") {
+      return DecisionIntervals.share(
+        Int((value * Double(targets.rows)).rounded()), of: targets.rows)
+    }
+    guard outputs.task == .binary, other.id == "precision" || other.id == "recall" else {
+      return nil
+    }
+    let called = (0..<predictions.rows).filter { predictions[$0, 0] > 0.5 }
+    let hits = called.count { targets[$0, 0] > 0.5 }
+    let support = (0..<targets.rows).count { targets[$0, 0] > 0.5 }
+    return DecisionIntervals.share(hits, of: other.id == "precision" ? called.count : support)
+  }
+
+  /// The interval of a mean error of few rows: by Student's t on the scale of the logarithm, since the
+  /// bootstrap of few rows is too narrow; nil of many rows, or of what is no error.
+  static func logarithmicInterval(_ rows: [Double], of metric: any Metric) -> ConfidenceInterval? {
+    guard metric.judges.contains(.numbers), metric.scale == .positive else { return nil }
+    return studentInterval(Descriptive.mean(rows), rows, on: .positive)
+  }
+
+  /// The interval of R² of few rows: by Student's t and the jackknife on the scale of log(1 - R²); of the
+  /// root of the mean squared error the roots of its interval.
+  static func squaredErrorInterval(
+    _ predictions: Tensor, _ targets: Tensor, of metric: any Metric
+  ) -> ConfidenceInterval? {
+    guard metric.id == "r2" || metric.id == "rmse", targets.columns == 1,
+      let value = metric.value(predictions: predictions, targets: targets)
+    else { return nil }
+    let truths = targets.values.map(Double.init)
+    let errors = zip(predictions.values, truths).map { (Double($0) - $1) * (Double($0) - $1) }
+    if metric.id == "rmse" {
+      return studentInterval(value * value, errors, on: .positive).map { squared in
+        ConfidenceInterval(
+          estimate: value, lower: squared.lower.squareRoot(), upper: squared.upper.squareRoot(),
+          level: squared.level)
+      }
+    }
+    return determinationPseudoValues(squaredErrors: errors, targets: truths)
+      .flatMap { studentInterval(value, $0, on: .upToOne) }
+  }
+
+  /// The interval of an estimate whose row values are these; nil of many rows.
+  private static func studentInterval(
+    _ estimate: Double, _ rows: [Double], on scale: ScoreScale
+  ) -> ConfidenceInterval? {
+    guard (2..<fewestForBootstrapOfErrors).contains(rows.count) else { return nil }
+    return scale.studentInterval(estimate: estimate, rowValues: rows)
+  }
+
+  static let logarithmicTitle = "t interval on the scale of the logarithm"
+  private static let fewestForBootstrapOfErrors = 100
 
   /// How many replicates are made for so many predicted numbers: from 200 to 1,000.
   static func replications(numbers: Int) -> Int {

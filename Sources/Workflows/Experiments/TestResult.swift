@@ -302,6 +302,11 @@ extension Experiment {
       return (wilsonInterval(successes: rows.count { $0 > 0.5 }, of: rows.count), "Wilson interval")
     }
     if let rows = rowScores(judged.predictions[0], on: fold),
+      let interval = Self.logarithmicInterval(rows, of: metric)
+    {
+      return (interval, Self.logarithmicTitle)
+    }
+    if let rows = rowScores(judged.predictions[0], on: fold),
       let interval = bootstrapIntervalOfMean(
         rows, resampling: testResampling(on: fold), seed: UInt64(seed))
     {
@@ -316,6 +321,11 @@ extension Experiment {
           "Newcombe's score interval"
         )
       }
+    }
+    if let interval = Self.squaredErrorInterval(
+      tensor(judged.predictions[0], on: fold), fold.validationTargets, of: metric)
+    {
+      return (interval, Self.logarithmicTitle)
     }
     let resampled = resampled(judged.predictions[0], on: fold)
     let interval = bootstrapInterval(testResampling(on: fold), seed: UInt64(seed)) { rows in

@@ -159,7 +159,8 @@ extension Explanations {
         """,
       rule: """
         From 0 up, smaller is better. The trivial model predicts the mean of the training rows.
-        Its interval is a bootstrap over rows.
+        Its interval is a bootstrap over rows; of fewer than 100 rows Student's t on the scale of
+        the logarithm.
         """,
       readOn: """
         'sevenfold explain mae', 'sevenfold explain mse'.
@@ -175,7 +176,8 @@ extension Explanations {
         """,
       rule: """
         At most 1, larger is better; 0 is as good as the mean, and a negative value is worse than
-        it. Not defined where the target is constant. Its interval is a bootstrap over rows.
+        it. Not defined where the target is constant. Its interval is a bootstrap over rows; of
+        fewer than 100 rows Student's t on the scale of the logarithm of 1 - R squared.
         """,
       readOn: """
         'sevenfold explain rmse'.

@@ -65,6 +65,13 @@ import TrainingCore
     #expect(result.classes.map(\.precision) == [3.0 / 4, 2.0 / 4])
     #expect(result.classes.map(\.recall) == [3.0 / 5, 2.0 / 3])
     #expect(abs(result.classes[1].f1 - 4.0 / 7) < 1e-12)
+    // The same share has the same interval wherever it stands.
+    let others = Dictionary(
+      uniqueKeysWithValues: result.otherMetrics.map { ($0.name, $0.interval) })
+    #expect(others["precision"] == result.classes[1].precisionInterval)
+    #expect(others["recall"] == result.classes[1].recallInterval)
+    #expect(others["f1_micro"]??.lower == wilson.lower)
+    #expect(others["precision_micro"]??.upper == wilson.upper)
     // The surest mistakes come first: P(no | x = 3), P(yes | x = -3) are equal, then x = 0.5.
     #expect(result.mistakes.map(\.line) == [17, 18, 13])
     #expect(result.mistakes.map(\.actual) == ["no", "yes", "no"])
@@ -116,8 +123,15 @@ import TrainingCore
     #expect(result.mistakes.map(\.line) == [4, 6, 3, 2, 5])
     #expect(result.mistakes[0].measure == 4 && result.mistakes[1].measure == -1.5)
     #expect(result.mistakes[0].actual == "10.00" && result.mistakes[0].predicted == "14.00")
-    #expect(result.intervalMethod == "BCa bootstrap of 2,000 replicates")
-    #expect(result.lower <= result.score && result.score <= result.upper)
+    #expect(result.intervalMethod == "t interval on the scale of the logarithm")
+    // SciPy 1.17.1: m / f and m * f with f = exp(t.ppf(.975, 4) * std(ddof=1) / sqrt(5) / m).
+    #expect(abs(result.lower - 0.2706122884440014) < 1e-9)
+    #expect(abs(result.upper - 6.245097034274986) < 1e-6)
+    let others = Dictionary(
+      uniqueKeysWithValues: result.otherMetrics.map { ($0.name, $0.interval) })
+    let (square, root) = (try #require(others["mse"] ?? nil), try #require(others["rmse"] ?? nil))
+    #expect(abs(root.lower * root.lower - square.lower) < 1e-9)
+    #expect(abs(root.upper * root.upper - square.upper) < 1e-6 * square.upper)
   }
 
   @Test func `a metric without a value on these rows is an error`() throws {
