@@ -130,7 +130,7 @@ def answer(session, desk, path):
     elif path == "evaluation.protocol" and session.screen.is_alternate:
         typed = "/" + typed + "\r"
     session.type(typed + ("\r" if session.screen.is_alternate else "\n"))
-    session.wait_for(lambda: len(session.log) > before, 5)
+    session.wait_for(lambda: len(session.log) > before, 60)
 
 
 def talk(session, desk, look_at=lambda path: None, limit=200):
@@ -145,7 +145,10 @@ def talk(session, desk, look_at=lambda path: None, limit=200):
         path = question(session)
         asked.append(path)
         look_at(path)
+        draft = desk.draft()
         answer(session, desk, path)
+        # Until the answer is taken: a question that is still on the screen is not answered twice.
+        session.wait_for(lambda: question(session) != path or desk.draft() != draft, 3)
     session.end(seconds=300)
     expect(not session.screen.faults, session.screen.faults[:3])
     return asked

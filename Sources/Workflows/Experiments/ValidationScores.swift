@@ -59,7 +59,10 @@ extension StageContext {
 extension Experiment {
   /// The metric of each validated row; on a hold-out the loss if the metric is no mean over rows.
   ///
-  /// `keys` are the digests of the validated rows.
+  /// - Parameters:
+  ///   - chosen: The network that was chosen.
+  ///   - keys: The digest of each validated row.
+  /// - Returns: The values; nil over several folds if the metric is no mean over rows.
   func validationScores(of chosen: JudgedCandidate, keys: [String]) -> ValidationScores? {
     let groups = validatedRows.map { self.groups[$0] }
     if let scores = meanRowScores(of: [chosen])?.first {

@@ -1,4 +1,5 @@
 import JSONText
+import TestSupport
 import Testing
 import Workflows
 
@@ -39,6 +40,30 @@ struct DraftTests {
       JSONDocument(name: "p", bytes: Array(text.utf8)), steps: steps)
     #expect(read == plan)
     #expect(Draft(read, steps: steps.map(\.id)) == draft)
+  }
+
+  @Test("a draft is kept in another file as well, as a plan that can be begun with")
+  func copies() throws {
+    let desk = try WizardDesk(.gaussianClasses(2, rows: 60))
+    var folder = try desk.draftFolder()
+    try DurableFile.makeFolder(folder.path)
+    let copy = desk.folder.path("answers.json")
+    folder.copy = copy
+    var draft = Draft(steps: steps.map(\.id))
+    let visit = Visit(step: .problem, attempt: 1)
+    draft.reached.insert(visit)
+    draft.answers[AnswerKey(visit, "target")] = "label"
+    draft.answers[AnswerKey(visit, "test_data")] = "more.csv"
+    try folder.save(draft, comment: "A draft.")
+    let plan = try PlanFile(path: copy, ParsedArguments()).read(steps: steps).plan
+    #expect(plan.answers[.problem]?["target"] == "label" && plan.dataFile == desk.data)
+    // The draft lies elsewhere than the person who typed the path.
+    #expect(plan.answers[.problem]?["test_data"] == .string(FilePath.absolute("more.csv")))
+    #expect(folder.origin == nil)
+    folder.origin = "workflows/a.json"
+    #expect(try desk.draftFolder().origin == "workflows/a.json")
+    folder.origin = nil
+    #expect(folder.origin == nil)
   }
 
   @Test("paths as a plan in a folder names them")

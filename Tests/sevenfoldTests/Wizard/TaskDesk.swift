@@ -16,6 +16,9 @@ enum TaskDesk: String, CaseIterable {
     }
   }
 
+  /// Whether the runs open their test rows; the intervals of the test take longer than all the rest.
+  var opensTest: Bool { self == .binary || self == .regression }
+
   /// The data.
   func desk() throws -> WizardDesk {
     switch self {
@@ -38,11 +41,14 @@ enum TaskDesk: String, CaseIterable {
     case .regression: script["problem.target"] = ["size"]
     case .multiLabel, .labelsInOneCell:
       script["problem.target"] = [self == .multiLabel ? "red, green, blue" : "label"]
+      // A mean over rows: nothing is resampled.
+      script["metric.primary"] = ["hamming_loss"]
       script["baseline.hidden_units"] = ["16"]
       script["overfit.ladder"] = ["16"]
       for step in ["baseline", "overfit", "tuning"] { script["\(step).epochs"] = ["20"] }
     case .vectorRegression:
       script["problem.target"] = ["4, 5"]
+      script["metric.primary"] = ["mae"]
       script["baseline.hidden_units"] = ["16"]
       script["overfit.ladder"] = ["16"]
       for step in ["baseline", "overfit", "tuning"] { script["\(step).epochs"] = ["30"] }

@@ -13,11 +13,13 @@ struct WizardTests {
     let path = try desk.talk(kind.script)
     #expect(!DurableFile.exists(try desk.draftFolder().path), "the draft became the plan")
     let log = EventLog()
-    let record = try run(path, desk, runsFolder: "runs", log: log)
-    #expect(record.ending == .finished, "\(record.endingReason)")
+    let record = try run(path, desk, runsFolder: "runs", opensTest: kind.opensTest, log: log)
+    #expect(
+      record.ending == (kind.opensTest ? .finished : .testWithheld), "\(record.endingReason)")
     #expect(try record.outcome(of: ProblemStage.self).settings.task == kind.task)
     let all = EventLog()
-    let again = try run(path, desk, runsFolder: "elsewhere", log: all)
+    let again = try run(
+      path, desk, runsFolder: "elsewhere", opensTest: kind.opensTest, log: all)
     #expect(log.epochsTrained < all.epochsTrained / 2, "only the final networks are trained anew")
     #expect(record.withoutClock == again.withoutClock)
   }
@@ -26,11 +28,12 @@ struct WizardTests {
   func allTasks() { #expect(Set(TaskDesk.allCases.map(\.task)) == Set(Workflows.Task.allCases)) }
 
   private func run(
-    _ path: String, _ desk: WizardDesk, runsFolder: String, log: EventLog
+    _ path: String, _ desk: WizardDesk, runsFolder: String, opensTest: Bool, log: EventLog
   ) throws -> RunRecord {
     let plan = try PlanFile(path: path, ParsedArguments()).read(steps: Runner().planSteps).plan
     let options = RunOptions(
-      runsFolder: desk.folder.path(runsFolder), clock: { TinyRun.time }, events: { log.take($0) })
+      runsFolder: desk.folder.path(runsFolder), opensTest: opensTest, clock: { TinyRun.time },
+      events: { log.take($0) })
     return try Runner().run(plan, answering: PlanAnswers(plan), options: options)
   }
 
