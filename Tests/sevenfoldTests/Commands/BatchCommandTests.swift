@@ -55,7 +55,8 @@ struct BatchCommandTests {
     #expect(ending.status == .failed && ending.isPlain)
     let lines = ending.output.split(separator: "\n").map(String.init)
     #expect(lines.count == 14, "\(ending.output)")
-    #expect(lines.filter { $0.contains("test opened") }.count == 3, "\(ending.output) \(ending.errors)")
+    #expect(
+      lines.filter { $0.contains("test opened") }.count == 3, "\(ending.output) \(ending.errors)")
     #expect(lines.filter { $0.contains("test left to a better plan") }.count == 6)
     #expect(lines.filter { $0.hasSuffix("failed") }.count == 3)
     let ledger = workspace.text(of: "runs/test-openings.jsonl").split(separator: "\n")
