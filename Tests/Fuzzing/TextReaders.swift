@@ -23,11 +23,10 @@ extension FuzzedReader {
       _ = try PlanReader.read(document, steps: steps)
     } catch {
       if error.diagnostics.isEmpty { broken("a refused plan has a problem") }
-      let renderer = DiagnosticRenderer()
-      for diagnostic in error.diagnostics {
-        if renderer.text(for: diagnostic, source: error.source).isEmpty {
-          broken("a problem has a text")
-        }
+      // One of the problems is drawn: to draw all of them took four fifths of the time.
+      let drawn = error.diagnostics[bytes.count % error.diagnostics.count]
+      if DiagnosticRenderer().text(for: drawn, source: error.source).isEmpty {
+        broken("a problem has a text")
       }
     }
   }
