@@ -106,7 +106,9 @@ struct Phrase: Sendable {
 
   /// Whether a place that is for numbers would hold one; signs, and marks of data, may stand with it.
   private func fits(_ capture: ArraySlice<UInt8>, _ place: Int) -> Bool {
-    guard isNumber[place] else { return true }
+    guard isNumber[place] else {
+      return names[place] != .quoted || !endsBefore(capture, quote: segments[place].last)
+    }
     var last: UInt8 = 0
     var hasDigit = false
     for byte in capture {
@@ -118,6 +120,15 @@ struct Phrase: Sendable {
     }
     return hasDigit
   }
+
+  /// Whether a name in quotes ends within what would fill its place.
+  private func endsBefore(_ capture: ArraySlice<UInt8>, quote: UInt8?) -> Bool {
+    zip(capture, capture.dropFirst()).contains { byte, next in
+      byte == quote && Self.afterQuotes.contains(next)
+    }
+  }
+
+  private static let afterQuotes = Set(" ,;:.)".utf8)
 
   private static func position(
     of segment: [UInt8], in text: ArraySlice<UInt8>, from start: Int

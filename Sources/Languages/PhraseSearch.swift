@@ -32,7 +32,7 @@ struct PhraseSearch {
     /// All ways to read a single sentence, beside that as a phrase.
     static let ofParts: [Way] = [
       .statement, .head, .stop, .brackets, .list(separator: " · "), .list(separator: "; "), .marks,
-      .number, .measure, .list(separator: ", "),
+      .number, .list(separator: ", "), .measure,
     ]
   }
 

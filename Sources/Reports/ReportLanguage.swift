@@ -29,9 +29,26 @@ extension Markdown.Block {
       .details(summary.inWords(of: language), content.inWords(of: language))
     case .alert(let kind, let content): .alert(kind, content.inWords(of: language))
     case .image(let alternative, let path):
-      .image(alternative: language.words(alternative), path: Self.path(path, in: language))
+      .image(
+        alternative: Self.alternative(alternative, in: language),
+        path: Self.path(path, in: language))
     case .code, .rule: self
     }
+  }
+
+  /// What a chart finds, and what stands in brackets behind it, each in the words of a language.
+  private static func alternative(_ text: String, in language: Language) -> String {
+    var open = 0
+    let start = text.indices.reversed().first { index in
+      open += text[index] == ")" ? 1 : (text[index] == "(" ? -1 : 0)
+      return open == 0
+    }
+    guard let start, text.hasSuffix(")"), text[..<start].hasSuffix(" ") else {
+      return language.words(text)
+    }
+    let inside = text[text.index(after: start)...].dropLast()
+    return language.words(String(text[..<start].dropLast())) + "("
+      + language.words(String(inside)) + ")"
   }
 
   /// Figures of another language lie in a folder of their own.

@@ -68,7 +68,7 @@ extension KoreanPhrases {
     앞선 행으로 훈련하고 뒤의 행으로 검증합니다. 시간 순서가 있을 때
 
     unknown kind '{}'; expected {}
-    알 수 없는 종류 '{0}'입니다. {1}이어야 합니다
+    알 수 없는 종류 '{0}'입니다. {1}{이어야/여야} 합니다
 
     there is no such file.
     그런 파일이 없습니다.
@@ -128,7 +128,7 @@ extension KoreanPhrases {
     타깃 '{0}'의 {2}행에 서로 다른 레이블이 {1}개여서 거의 모든 레이블이 한 번만 나옵니다. 식별자로 보이니 다른 타깃을 지정하십시오.
 
     the target '{}' has {} classes; the task takes {}.
-    타깃 '{0}'의 클래스는 {1}개인데, 이 작업에는 {2}이어야 합니다.
+    타깃 '{0}'의 클래스는 {1}개인데, 이 작업에는 {2}{이어야/여야} 합니다.
 
     the target '{}' does not vary: it is {} in every row. There is nothing to predict, and R2 is undefined.
     타깃 '{0}'{이/가} 변하지 않고 모든 행에서 {1}입니다. 예측할 것이 없고 R2도 정의되지 않습니다.
@@ -209,13 +209,13 @@ extension KoreanPhrases {
     전처리를 맞출 행이 없습니다.
 
     The step '{}' has {} {}; expected {}.
-    '{0}' 단계의 {1}{이/가} {2}입니다. {3}이어야 합니다.
+    '{0}' 단계의 {1}{이/가} {2}입니다. {3}{이어야/여야} 합니다.
 
     Target '{}', line {}: the value is missing.
     타깃 '{0}', {1}번째 줄: 값이 빠졌습니다.
 
     Target '{}': found {} classes ({}), expected {}.
-    타깃 '{0}': 클래스가 {1}개({2})인데 {3}이어야 합니다.
+    타깃 '{0}': 클래스가 {1}개({2})인데 {3}{이어야/여야} 합니다.
 
     Target '{}': the positive label '{}' does not occur; found {}.
     타깃 '{0}': 양성 레이블 '{1}'{이/가} 나오지 않습니다. 있는 레이블: {2}.

@@ -191,7 +191,7 @@ extension KoreanPhrases {
     이 폴더의 그림
 
     it has {} × {} pixels, expected {} × {} as in '{}'
-    {0} × {1}픽셀인데 '{4}'처럼 {2} × {3}이어야 합니다
+    {0} × {1}픽셀인데 '{4}'처럼 {2} × {3}{이어야/여야} 합니다
 
     a folder of classes
     클래스 폴더

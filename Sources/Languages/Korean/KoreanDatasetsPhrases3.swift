@@ -206,7 +206,7 @@ extension KoreanPhrases {
     압축된 데이터가 너무 일찍 끝납니다
 
     the checksum is {}, expected {}: the data are damaged
-    체크섬이 {0}인데 {1}이어야 합니다. 데이터가 손상되었습니다
+    체크섬이 {0}인데 {1}{이어야/여야} 합니다. 데이터가 손상되었습니다
 
     more than {} bytes would come out
     풀면 {0}바이트가 넘습니다
@@ -269,7 +269,7 @@ extension KoreanPhrases {
     ZIP 압축 파일의 압축 방식 {0}
 
     Target '{}', line {}: found '{}', expected {}.
-    타깃 '{0}', {1}번째 줄: {3}이어야 하는데 '{2}'입니다.
+    타깃 '{0}', {1}번째 줄: {3}{이어야/여야} 하는데 '{2}'입니다.
 
     a bzip2 archive
     bzip2 압축 파일
@@ -290,7 +290,7 @@ extension KoreanPhrases {
     열 '{0}': '{1}' 단계는 이미지에 쓰는데 이 열에는 이미지가 없습니다.
 
     Column '{}': found {}, expected {} as in training.
-    열 '{0}': 훈련 때처럼 {2}이어야 하는데 {1}입니다.
+    열 '{0}': 훈련 때처럼 {2}{이어야/여야} 하는데 {1}입니다.
 
     a table of pixels
     픽셀의 표
@@ -323,7 +323,7 @@ extension KoreanPhrases {
     {0}{과/와} 같은 이미지
 
     they have {}, expected {}
-    {0}인데 {1}이어야 합니다
+    {0}인데 {1}{이어야/여야} 합니다
 
     It holds images of {}.
     {0}의 이미지입니다.

@@ -134,10 +134,10 @@ extension KoreanPhrases {
     시도 {0}개
 
     {} of '{}' are {}, taken as missing; the first at line {}.
-    '{1}'의 {0}{이/가} {2}이어서 빠진 값으로 보았습니다. 첫 번째는 {3}번째 줄입니다.
+    '{1}'의 {0}{이/가} {2}{이어서/여서} 빠진 값으로 보았습니다. 첫 번째는 {3}번째 줄입니다.
 
     {} of '{}' is {}, taken as missing; the first at line {}.
-    '{1}'의 {0}{이/가} {2}이어서 빠진 값으로 보았습니다. 첫 번째는 {3}번째 줄입니다.
+    '{1}'의 {0}{이/가} {2}{이어서/여서} 빠진 값으로 보았습니다. 첫 번째는 {3}번째 줄입니다.
 
     {#} rows of {#} are an exact copy of an earlier row ({#}), the first at line {#}.
     {1}행 가운데 {0}행이 앞선 행의 완전한 사본입니다({2}). 첫 번째는 {3}번째 줄입니다.

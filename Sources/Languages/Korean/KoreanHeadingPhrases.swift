@@ -178,6 +178,33 @@ extension KoreanPhrases {
     (attempt {#})
     ({0}번째 시도)
 
+    standard error (stderr)
+    표준 오류
+
+    terminal
+    터미널
+
+    locale
+    로캘
+
+    column {#}
+    {0}번째 열
+
+    step '{}'
+    단계 '{0}'
+
+    '{}' and '{}'
+    '{0}'{과/와} '{1}'
+
+    '{}' and '{}' and {#} more sets
+    '{0}'{과/와} '{1}' 말고도 {2}묶음
+
+    {#} of {#}
+    {1} 가운데 {0}
+
+    Next: {=}
+    다음: {0}
+
     Find '{}'.
     '{0}'{을/를} 찾아냅니다.
 

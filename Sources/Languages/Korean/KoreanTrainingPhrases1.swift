@@ -11,7 +11,7 @@ extension KoreanPhrases {
     {0} '{1}'에는 설정({2})이 필요합니다. "kind": "{3}"{과/와} 설정이 든 객체로 쓰십시오.
 
     The '{}' of '{}' must be {}. Found {}.
-    '{1}'의 '{0}'{은/는} {2}이어야 하는데 {3}입니다.
+    '{1}'의 '{0}'{은/는} {2}{이어야/여야} 하는데 {3}입니다.
 
     all zeros
     모두 0
@@ -194,7 +194,7 @@ extension KoreanPhrases {
     모델 파일에는 텐서 {0}{이/가} 있어야 하는데 {1}{이/가} 있습니다.
 
     Tensor '{}' of the model file must have the shape {}. Found {}.
-    모델 파일의 텐서 '{0}'{은/는} 모양이 {1}이어야 하는데 {2}입니다.
+    모델 파일의 텐서 '{0}'{은/는} 모양이 {1}{이어야/여야} 하는데 {2}입니다.
 
     Not a whole safetensors file: its header needs {} bytes, {} are there.
     온전한 safetensors 파일이 아닙니다. 머리글에 {0}바이트가 필요한데 {1}바이트뿐입니다.
@@ -203,7 +203,7 @@ extension KoreanPhrases {
     safetensors 머리글이 손상되었습니다. {0}번째 바이트에 {1}{이/가} 있어야 합니다.
 
     Damaged safetensors header: '{}' must be {}.
-    safetensors 머리글이 손상되었습니다. '{0}'{은/는} {1}이어야 합니다.
+    safetensors 머리글이 손상되었습니다. '{0}'{은/는} {1}{이어야/여야} 합니다.
 
     Tensor '{}' holds values of type '{}'. Only F32 can be read.
     텐서 '{0}'의 값 형식이 '{1}'입니다. F32만 읽을 수 있습니다.

@@ -164,7 +164,7 @@ extension KoreanPhrases {
     지금까지의 시도에서 배웁니다. 좋은 시도에 자주 나온 값일수록 더 자주 뽑습니다.
 
     '{}' has no '{}': expected {}.
-    '{0}'에 '{1}'{이/가} 없습니다. {2}이어야 합니다.
+    '{0}'에 '{1}'{이/가} 없습니다. {2}{이어야/여야} 합니다.
 
     a number, or true or false
     숫자, 또는 true나 false

@@ -83,13 +83,13 @@ extension KoreanPhrases {
     가장 드문 클래스가 행의 {0}, 가장 흔한 클래스가 {1}입니다. 정확도를 쓰면 늘 흔한 클래스라고 답하는 것이 이득이 됩니다.
 
     Expected {}, found {}.
-    {0}이어야 하는데 {1}입니다.
+    {0}{이어야/여야} 하는데 {1}입니다.
 
     max-norm {}
     최대 노름 {0}
 
     'plan_version' must be the whole number {}.
-    'plan_version'은 정수 {0}이어야 합니다.
+    'plan_version'은 정수 {0}{이어야/여야} 합니다.
 
     distinct
     서로 다른 값

@@ -100,9 +100,12 @@ struct DiffCommand: Command {
     console.print()
     console.print(style.bold(console.words(DifferenceWording.records) + ":"))
     let cells = difference.outcomes.map { outcome in
-      DifferenceWording.outcome("  " + outcome.step, outcome.different, of: outcome.of)
+      [
+        "  " + outcome.step,
+        console.words(DifferenceWording.outcome(outcome.different, of: outcome.of)),
+      ]
     }
-    console.print(table: cells)
+    for line in aligned(cells) { console.print(line) }
   }
 
   private func show(_ differences: [Difference], in console: Console) {

@@ -59,7 +59,7 @@ struct DoctorCommand: Command {
       Finding(
         name: "standard input", found: TerminalSize.isTerminal(0) ? "a terminal" : "no terminal"),
       Finding(name: "standard output", found: Self.describe(console.output)),
-      Finding(name: "standard error", found: Self.describe(console.errors)),
+      Finding(name: "standard error (stderr)", found: Self.describe(console.errors)),
       Finding(
         name: "terminal",
         found: "TERM=\(environment["TERM"] ?? "")"

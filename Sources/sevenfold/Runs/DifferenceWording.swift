@@ -35,8 +35,8 @@ enum DifferenceWording {
       + "\(interval), p \(comparison.pValue.probability), \(comparison.test)."
   }
 
-  static func outcome(_ step: String, _ different: Int, of count: Int) -> [String] {
-    [step, "\(different.grouped) of \(count.grouped)"]
+  static func outcome(_ different: Int, of count: Int) -> String {
+    "\(different.grouped) of \(count.grouped)"
   }
 
   static let mixed = "Name two plans or two runs, not one of each"
