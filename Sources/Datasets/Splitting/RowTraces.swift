@@ -56,7 +56,8 @@ public struct RowTraces: Sendable {
     for (index, name) in names.enumerated() {
       let column = RowKeys(table, columns: [name]).groups
       let counts = column.classCounts((column.max() ?? -1) + 1)
-      expected *= RepeatedGroups.samePairs(counts)
+      expected *= max(
+        RepeatedGroups.samePairs(counts), table.columns.first { $0.name == name }?.shareOfStep ?? 0)
       var known: [SIMD2<Int>: Int] = [:]
       for row in groups.indices {
         let pair = SIMD2(groups[row], column[row])
@@ -81,5 +82,30 @@ public struct RowTraces: Sendable {
   /// Whether so many shared keys of a few columns are more than chance.
   public static func isMoreThanChance(shared: Int, of rows: Int) -> Bool {
     Double(shared) > max(1, chance * Double(rows))
+  }
+}
+
+extension Column {
+  /// One decimal step of a column of numbers over their range.
+  ///
+  /// At least so often a strange number of the same kind meets a given one: numbers counted from 1 all
+  /// differ, and still are those of any list.
+  fileprivate var shareOfStep: Double {
+    guard let numbers = numbers?.filter(\.isFinite), let low = numbers.min(),
+      let high = numbers.max(), high > low
+    else { return 0 }
+    var step = 1.0
+    // Beyond nine decimals a number meets no other.
+    for _ in 0..<9 {
+      if numbers.allSatisfy({ isWhole($0 / step) }) {
+        return min(1, step / (high - low))
+      }
+      step /= 10
+    }
+    return 0
+  }
+
+  private func isWhole(_ number: Double) -> Bool {
+    abs(number - number.rounded()) < 1e-9 * max(1, abs(number))
   }
 }

@@ -33,6 +33,18 @@ import Testing
     #expect(RowTraces(table([], rows: 0, seed: 3)).identifyingSets == [[]])
   }
 
+  @Test func `values that all differ but stand close together are those of any list`() {
+    let rows = 0..<60
+    let counted = Table(
+      name: "t.csv",
+      columns: [
+        Column("id", numbers: rows.map { Double($0 + 1) }),
+        Column("tenths", numbers: rows.map { 10 + Double($0 * 37 % 61 * 7) / 10 }),
+        Column("exact", numbers: rows.map { Double($0 * $0) / 7.3 }),
+      ])
+    #expect(RowTraces(counted).identifyingSets == [["exact"], ["id", "tenths"]])
+  }
+
   @Test(arguments: [40, 100, 400])
   func `rows of the same kind that were drawn anew are strangers`(rows: Int) {
     for seed in 0..<20 as Range<UInt64> {
