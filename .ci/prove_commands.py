@@ -135,6 +135,8 @@ def prove_suspension(program, plan, folder, reference, seconds):
 
 
 def prove_signals(program, plan, folder, reference, seconds):
+    # Who started this may keep SIGHUP away, and the program would rightly inherit that.
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
     for number in (signal.SIGUSR1, signal.SIGHUP):
         process = subprocess.Popen(
             words(program, plan, folder), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
