@@ -100,8 +100,12 @@ extension Experiment {
   /// How much each validated row moves R².
   private func influencesOnR2(of judged: JudgedCandidate) -> [Double]? {
     guard let errors = scaledSquaredErrors(of: judged) else { return nil }
+    let targets = pooledTargets.values.map(Double.init)
+    let center = Descriptive.meanOrZero(targets)
+    // The errors are in units of the targets' variance, so the targets must be, too.
+    let spread = Descriptive.meanOrZero(targets.map { ($0 - center) * ($0 - center) }).squareRoot()
     return determinationPseudoValues(
-      squaredErrors: errors, targets: pooledTargets.values.map(Double.init))
+      squaredErrors: errors, targets: targets.map { $0 / spread })
   }
 }
 

@@ -131,6 +131,21 @@ import Testing
     #expect(expected.lower == interval.lower && expected.upper == interval.upper)
   }
 
+  @Test func `what R² is expected to scatter by does not depend on the unit of the targets`() throws
+  {
+    let targets = (0..<40).map { Float($0 * 7 % 40) }
+    let errors = (0..<40).map { Float($0 * 3 % 11) - 5 }
+    let reaches = try [1, 100].map { (unit: Float) -> Double in
+      let experiment = try SmallExperiments.experiment(
+        .regression, metric: "r2", folds: [targets.map { $0 * unit }])
+      let judged = try experiment.judged([zip(targets, errors).map { ($0 + $1) * unit }])
+      return experiment.expectation(of: judged, optimism: 0).standardError
+    }
+    #expect(abs(reaches[0] - reaches[1]) < 1e-6)
+    // About √Σ(e² - mean)² / n over the variance of 0…39: of the size of a hundredth, not of a millionth.
+    #expect(reaches[0] > 0.01 && reaches[0] < 0.1)
+  }
+
   @Test(arguments: ["mae", "accuracy"])
   func `over folds the wider of the two intervals stands, a share between 0 and 1`(
     metric: String
