@@ -62,9 +62,15 @@ public struct Tensor: Sendable, Equatable {
 
   /// Returns the rows with the given indices, in that order; an index may occur more than once.
   public func gatheringRows(_ indices: [Int]) -> Tensor {
-    var gathered: [Float] = []
-    gathered.reserveCapacity(indices.count * columns)
-    for index in indices { gathered += row(index) }
+    let columns = columns
+    let gathered = [Float](unsafeUninitializedCapacity: indices.count * columns) { memory, count in
+      for index in indices {
+        for place in index * columns..<(index + 1) * columns {
+          memory.initializeElement(at: count, to: values[place])
+          count += 1
+        }
+      }
+    }
     let dimensions = [indices.count] + shape.dimensions.dropFirst()
     return Tensor(shape: Shape(dimensions), values: gathered)
   }

@@ -51,22 +51,37 @@ public func signFlipTest(
 }
 
 /// How many of `count` random sign patterns give a sum at least as far from zero as `bar`.
+///
+/// Four patterns are summed side by side: a sum by itself waits for each of its additions.
 private func randomPatterns(_ values: [Double], count: Int, bar: Double, seed: UInt64) -> Int {
   var generator = ResamplingGenerator(seed: seed)
+  var words = [SIMD4<UInt64>](repeating: .zero, count: (values.count + 63) / 64)
   var extreme = 0
-  values.withUnsafeBufferPointer { values in
-    for _ in 0..<count {
-      var sum = 0.0
-      var bits: UInt64 = 0
-      for index in 0..<values.count {
-        if index & 63 == 0 { bits = generator.next() }
-        sum += Double(bitPattern: values[index].bitPattern ^ (bits << 63))
-        bits >>= 1
-      }
-      if abs(sum) >= bar { extreme += 1 }
+  for first in stride(from: 0, to: count, by: 4) {
+    let lanes = 0..<min(4, count - first)
+    for lane in lanes {
+      for word in words.indices { words[word][lane] = generator.next() }
     }
+    let sums = signedSums(values, bits: words)
+    extreme += lanes.count { abs(sums[$0]) >= bar }
   }
   return extreme
+}
+
+/// The sums in which value `i` changes its sign where bit `i`, counted over all words, is set.
+private func signedSums(_ values: [Double], bits words: [SIMD4<UInt64>]) -> SIMD4<Double> {
+  values.withUnsafeBufferPointer { values in
+    var sums = SIMD4<Double>.zero
+    for (word, bits) in words.enumerated() {
+      var bits = bits
+      for index in 64 * word..<min(values.count, 64 * word + 64) {
+        let value = SIMD4(repeating: values[index])
+        sums += value.replacing(with: -value, where: bits & 1 .== 1)
+        bits &>>= 1
+      }
+    }
+    return sums
+  }
 }
 
 /// The sum in which value `i` changes its sign if bit `i` is set.

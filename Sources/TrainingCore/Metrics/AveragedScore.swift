@@ -8,7 +8,7 @@ public import Tensors
 /// and "weighted" where nothing occurs.
 ///
 /// - Source: G. Tsoumakas, I. Katakis, I. Vlahavas, "Mining multi-label data", 2010.
-public struct AveragedScore: Metric {
+public struct AveragedScore: DecisionMetric {
   /// What is averaged.
   public enum Score: String, Sendable {
     /// TP / (TP + FP).
@@ -76,13 +76,14 @@ public struct AveragedScore: Metric {
 
   /// Returns the average, or nil where nothing is there to be averaged.
   public func value(predictions: Tensor, targets: Tensor) -> Double? {
-    let decisions = DecisionCounts(predictions: predictions, targets: targets)
+    value(of: DecisionCounts(predictions: predictions, targets: targets))
+  }
+
+  /// Returns the average of counted decisions, or nil where nothing is there to be averaged.
+  func value(of decisions: DecisionCounts) -> Double? {
     switch average {
     case .micro: return decisions.total.isKnown ? value(of: decisions.total) : nil
-    case .macro:
-      let known = decisions.counts.filter(\.isKnown)
-      return known.isEmpty
-        ? nil : known.map(value(of:)).reduce(0, +) / Double(known.count)
+    case .macro: return decisions.macroMean(value(of:))
     case .weighted:
       let support = decisions.total.support
       guard support > 0 else { return nil }

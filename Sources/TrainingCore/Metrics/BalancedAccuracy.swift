@@ -1,11 +1,9 @@
-public import Tensors
-
 /// The mean over the classes that occur of the share of their rows that was found.
 ///
 /// Guessing gives 1 / classes, however unlike their frequencies are.
 ///
 /// - Source: K. Brodersen et al., "The balanced accuracy and its posterior distribution", ICPR 2010.
-public struct BalancedAccuracy: Metric {
+public struct BalancedAccuracy: DecisionMetric {
   /// Creates the metric.
   public init() {}
 
@@ -18,24 +16,10 @@ public struct BalancedAccuracy: Metric {
   /// More is better.
   public let direction: MetricDirection = .maximize
 
-  /// Targets are class indices or one-hot rows.
-  public func expectation(brokenBy targets: ArraySlice<Float>, outputWidth: Int) -> String? {
-    ClassPredictions.expectation(brokenBy: targets, outputWidth: outputWidth)
-  }
-
   /// Returns the mean, or nil without rows.
-  public func value(predictions: Tensor, targets: Tensor) -> Double? {
-    let classes = ClassPredictions(predictions: predictions, targets: targets)
-    var rows: [Int: (all: Int, found: Int)] = [:]
-    for (predicted, actual) in zip(classes.predicted, classes.actual) {
-      rows[actual, default: (0, 0)].all += 1
-      if predicted == actual { rows[actual, default: (0, 0)].found += 1 }
-    }
-    guard !rows.isEmpty else { return nil }
-    let recalls = rows.sorted { $0.key < $1.key }.map {
-      Double($0.value.found) / Double($0.value.all)
-    }
-    return recalls.reduce(0, +) / Double(recalls.count)
+  func value(of counts: DecisionCounts) -> Double? {
+    let recalls = counts.counts.filter { $0.support > 0 }.map(\.recall)
+    return recalls.isEmpty ? nil : recalls.reduce(0, +) / Double(recalls.count)
   }
 
   /// The mean of the recalls of yes and of no.

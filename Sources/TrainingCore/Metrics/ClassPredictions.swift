@@ -6,15 +6,31 @@ struct ClassPredictions {
   let actual: [Int]
   /// Whether there is one output, the probability of class 1.
   let isBinary: Bool
+  private let classCount: Int
 
   /// One output means class 1 if it is more than 0.5; of several the largest wins, the first of equals.
   init(predictions: Tensor, targets: Tensor) {
     isBinary = predictions.columns == 1
+    classCount = max(2, predictions.columns)
     predicted = (0..<predictions.rows).map { row in
       predictions.columns == 1
         ? (predictions[row, 0] > 0.5 ? 1 : 0) : Self.indexOfLargest(predictions.row(row))
     }
     actual = Self.classes(of: targets)
+  }
+
+  /// Hits and mistakes of each class on a sample, in which rows may repeat.
+  func counts(of rows: some Sequence<Int>) -> DecisionCounts {
+    var counts = [ClassCounts](repeating: ClassCounts(), count: classCount)
+    for row in rows where counts.indices.contains(actual[row]) {
+      if predicted[row] == actual[row] {
+        counts[actual[row]].truePositives += 1
+      } else {
+        counts[predicted[row]].falsePositives += 1
+        counts[actual[row]].falseNegatives += 1
+      }
+    }
+    return DecisionCounts(counts: counts, judgesClassOne: isBinary)
   }
 
   /// Returns what is expected of the targets of one row where classes are compared, if it is not met.
@@ -74,31 +90,5 @@ struct ClassCounts {
 
   private static func ratio(_ part: Int, _ whole: Int) -> Double {
     whole == 0 ? 0 : Double(part) / Double(whole)
-  }
-
-  /// Returns the mean of a score over classes, or the score of class 1 where there are only 0 and 1.
-  ///
-  /// The mean runs over the classes that occur or were predicted, each with the same weight ("macro").
-  /// With 0 and 1, the score is undefined if class 1 does not occur.
-  static func mean(
-    of score: (ClassCounts) -> Double, predictions: Tensor, targets: Tensor
-  ) -> Double? {
-    let classes = ClassPredictions(predictions: predictions, targets: targets)
-    var counts: [Int: ClassCounts] = [:]
-    for (predicted, actual) in zip(classes.predicted, classes.actual) {
-      if predicted == actual {
-        counts[actual, default: ClassCounts()].truePositives += 1
-      } else {
-        counts[predicted, default: ClassCounts()].falsePositives += 1
-        counts[actual, default: ClassCounts()].falseNegatives += 1
-      }
-    }
-    if classes.isBinary {
-      guard classes.actual.contains(1) else { return nil }
-      return score(counts[1] ?? ClassCounts())
-    }
-    guard !counts.isEmpty else { return nil }
-    let scores = counts.keys.sorted().map { score(counts[$0] ?? ClassCounts()) }
-    return scores.reduce(0, +) / Double(scores.count)
   }
 }

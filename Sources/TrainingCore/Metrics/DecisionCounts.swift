@@ -4,12 +4,20 @@ internal import Tensors
 struct DecisionCounts {
   /// The counts in the order of classes or labels.
   let counts: [ClassCounts]
+  /// Whether there is a yes and a no, and scores are those of the yes.
+  let judgesClassOne: Bool
 
-  /// Counts decisions.
+  init(counts: [ClassCounts], judgesClassOne: Bool) {
+    self.counts = counts
+    self.judgesClassOne = judgesClassOne
+  }
+
+  /// Counts decisions, each class or label alike.
   ///
   /// One column of targets holds classes: of one output there are two, of several as many. As many columns
   /// as outputs are labels, each of which is decided for itself at 0.5.
   init(predictions: Tensor, targets: Tensor) {
+    judgesClassOne = false
     guard targets.columns == 1 else {
       counts = (0..<predictions.columns).map { column in
         Self.counts(
@@ -19,17 +27,21 @@ struct DecisionCounts {
       return
     }
     let classes = ClassPredictions(predictions: predictions, targets: targets)
-    var found = [ClassCounts](repeating: ClassCounts(), count: max(2, predictions.columns))
-    for (predicted, actual) in zip(classes.predicted, classes.actual)
-    where found.indices.contains(actual) {
-      if predicted == actual {
-        found[actual].truePositives += 1
-      } else {
-        found[predicted].falsePositives += 1
-        found[actual].falseNegatives += 1
-      }
-    }
-    counts = found
+    counts = classes.counts(of: classes.actual.indices).counts
+  }
+
+  /// Returns the mean of a score over classes, or the score of class 1 where there are only 0 and 1.
+  ///
+  /// The score of class 1 is undefined if it does not occur.
+  func mean(_ score: (ClassCounts) -> Double) -> Double? {
+    guard judgesClassOne else { return macroMean(score) }
+    return counts[1].support > 0 ? score(counts[1]) : nil
+  }
+
+  /// Returns the mean over the classes that occur or were predicted, each with the same weight.
+  func macroMean(_ score: (ClassCounts) -> Double) -> Double? {
+    let known = counts.filter(\.isKnown)
+    return known.isEmpty ? nil : known.map(score).reduce(0, +) / Double(known.count)
   }
 
   private static func counts(predicted: [Bool], actual: [Bool]) -> ClassCounts {

@@ -1,10 +1,8 @@
-public import Tensors
-
 /// The harmonic mean of precision and recall: 2·TP / (2·TP + FP + FN).
 ///
 /// Of several classes it is the mean over those that occur or were predicted. With yes and no it is that
 /// of class 1, and undefined if no row is of class 1.
-public struct F1: Metric {
+public struct F1: DecisionMetric {
   /// Creates the metric.
   public init() {}
 
@@ -17,15 +15,8 @@ public struct F1: Metric {
   /// More is better.
   public let direction: MetricDirection = .maximize
 
-  /// Targets are class indices or one-hot rows.
-  public func expectation(brokenBy targets: ArraySlice<Float>, outputWidth: Int) -> String? {
-    ClassPredictions.expectation(brokenBy: targets, outputWidth: outputWidth)
-  }
-
   /// Returns the metric, or nil if no row is of class 1.
-  public func value(predictions: Tensor, targets: Tensor) -> Double? {
-    ClassCounts.mean(of: \.f1, predictions: predictions, targets: targets)
-  }
+  func value(of counts: DecisionCounts) -> Double? { counts.mean(\.f1) }
 
   /// 2·TP / (2·TP + FP + FN).
   public func score(of decisions: DecisionTable) -> Double? { decisions.positive.f1 }

@@ -1,12 +1,10 @@
-public import Tensors
-
 /// The weighted harmonic mean of precision and recall: (1 + β²)·P·R / (β²·P + R).
 ///
 /// Recall counts β times as much as precision. Of several classes it is the mean over those that occur or were
 /// predicted. With yes and no it is that of class 1, and undefined if no row is of class 1.
 ///
 /// - Source: C. J. van Rijsbergen, *Information Retrieval*, 1979.
-public struct FBeta: Metric {
+public struct FBeta: DecisionMetric {
   /// How many times as much recall counts.
   public let beta: Double
   /// The name in plans.
@@ -36,15 +34,8 @@ public struct FBeta: Metric {
   /// More is better.
   public var direction: MetricDirection { .maximize }
 
-  /// Targets are class indices or one-hot rows.
-  public func expectation(brokenBy targets: ArraySlice<Float>, outputWidth: Int) -> String? {
-    ClassPredictions.expectation(brokenBy: targets, outputWidth: outputWidth)
-  }
-
   /// Returns the metric, or nil if no row is of class 1.
-  public func value(predictions: Tensor, targets: Tensor) -> Double? {
-    ClassCounts.mean(of: { $0.fScore(beta: beta) }, predictions: predictions, targets: targets)
-  }
+  func value(of counts: DecisionCounts) -> Double? { counts.mean { $0.fScore(beta: beta) } }
 
   /// (1 + β²)·TP / ((1 + β²)·TP + β²·FN + FP).
   public func score(of decisions: DecisionTable) -> Double? {

@@ -1,12 +1,10 @@
-public import Tensors
-
 /// The correlation of predicted and true classes: 1 if all are right, 0 for guessing, below 0 for worse.
 ///
 /// (c·n − Σ pₖ·tₖ) / √((n² − Σ pₖ²)·(n² − Σ tₖ²)), where c rows of n are right, pₖ were predicted as class k
 /// and tₖ are of it. It is 0 where all rows are of one class, or were predicted to be.
 ///
 /// - Source: B. Matthews, 1975; J. Gorodkin, "Comparing two K-category assignments", 2004.
-public struct MatthewsCorrelation: Metric {
+public struct MatthewsCorrelation: DecisionMetric {
   /// Creates the metric.
   public init() {}
 
@@ -19,27 +17,18 @@ public struct MatthewsCorrelation: Metric {
   /// More is better.
   public let direction: MetricDirection = .maximize
 
-  /// Targets are class indices or one-hot rows.
-  public func expectation(brokenBy targets: ArraySlice<Float>, outputWidth: Int) -> String? {
-    ClassPredictions.expectation(brokenBy: targets, outputWidth: outputWidth)
-  }
-
   /// Returns the correlation, or nil without rows.
-  public func value(predictions: Tensor, targets: Tensor) -> Double? {
-    let classes = ClassPredictions(predictions: predictions, targets: targets)
-    guard !classes.actual.isEmpty else { return nil }
-    var predicted: [Int: Int] = [:]
-    var actual: [Int: Int] = [:]
-    for one in classes.predicted { predicted[one, default: 0] += 1 }
-    for one in classes.actual { actual[one, default: 0] += 1 }
-    let rows = Double(classes.actual.count)
-    let right = Double(zip(classes.predicted, classes.actual).count { $0 == $1 })
-    let names = Set(predicted.keys).union(actual.keys).sorted()
-    func sum(_ term: (Double, Double) -> Double) -> Double {
-      names.reduce(0) { $0 + term(Double(predicted[$1] ?? 0), Double(actual[$1] ?? 0)) }
+  func value(of counts: DecisionCounts) -> Double? {
+    let rows = Double(counts.total.support)
+    guard rows > 0 else { return nil }
+    func sum(_ term: (_ predicted: Double, _ actual: Double) -> Double) -> Double {
+      counts.counts.reduce(0) {
+        $0 + term(Double($1.truePositives + $1.falsePositives), Double($1.support))
+      }
     }
     let spread = (rows * rows - sum { p, _ in p * p }) * (rows * rows - sum { _, t in t * t })
     guard spread > 0 else { return 0 }
+    let right = Double(counts.total.truePositives)
     return (right * rows - sum { $0 * $1 }) / spread.squareRoot()
   }
 

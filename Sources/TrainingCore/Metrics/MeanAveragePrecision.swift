@@ -42,6 +42,6 @@ public struct MeanAveragePrecision: Metric {
     let ranking = RankedScores(
       scores: (0..<predictions.rows).map { predictions[$0, column] },
       isPositive: (0..<targets.rows).map { targets[$0, column] > 0.5 })
-    return ranking.positives > 0 ? AveragePrecision.averagePrecision(ranking) : nil
+    return ranking.positives > 0 ? AveragePrecision().value(of: ranking) : nil
   }
 }

@@ -1,5 +1,3 @@
-public import Tensors
-
 /// The area under the receiver operating characteristic.
 ///
 /// It is the probability that a row of class 1 has a larger score than one of class 0, ties counted
@@ -7,7 +5,7 @@ public import Tensors
 /// rows.
 ///
 /// - Source: T. Fawcett, "An introduction to ROC analysis", 2006.
-public struct ROCAUC: Metric {
+public struct ROCAUC: RankingMetric {
   /// Creates the metric.
   public init() {}
 
@@ -19,21 +17,9 @@ public struct ROCAUC: Metric {
   public let summary: String = "How often a positive row is ranked above a negative one."
   /// More is better.
   public let direction: MetricDirection = .maximize
-  /// Scores are read as they are.
-  public let readsScores: Bool = true
-
-  /// Targets are class indices or one-hot rows.
-  public func expectation(brokenBy targets: ArraySlice<Float>, outputWidth: Int) -> String? {
-    ClassPredictions.expectation(brokenBy: targets, outputWidth: outputWidth)
-  }
-
-  /// Returns the area, or nil if some class has no rows.
-  public func value(predictions: Tensor, targets: Tensor) -> Double? {
-    RankedScores.mean(of: Self.area, predictions: predictions, targets: targets)
-  }
 
   /// Counts pairs in whole numbers, twice each so that half a pair is whole, too.
-  private static func area(_ ranking: RankedScores) -> Double {
+  func value(of ranking: RankedScores) -> Double {
     var positivesAbove = 0
     var doubledPairs = 0
     for group in ranking.groups {

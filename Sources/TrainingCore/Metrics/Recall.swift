@@ -1,10 +1,8 @@
-public import Tensors
-
 /// The share of rows predicted to be of a class among those that truly are.
 ///
 /// Of several classes it is the mean over those that occur or were predicted. With yes and no it is that
 /// of class 1, and undefined if no row is of class 1.
-public struct Recall: Metric {
+public struct Recall: DecisionMetric {
   /// Creates the metric.
   public init() {}
 
@@ -17,13 +15,6 @@ public struct Recall: Metric {
   /// More is better.
   public let direction: MetricDirection = .maximize
 
-  /// Targets are class indices or one-hot rows.
-  public func expectation(brokenBy targets: ArraySlice<Float>, outputWidth: Int) -> String? {
-    ClassPredictions.expectation(brokenBy: targets, outputWidth: outputWidth)
-  }
-
   /// Returns the metric, or nil if no row is of class 1.
-  public func value(predictions: Tensor, targets: Tensor) -> Double? {
-    ClassCounts.mean(of: \.recall, predictions: predictions, targets: targets)
-  }
+  func value(of counts: DecisionCounts) -> Double? { counts.mean(\.recall) }
 }

@@ -107,13 +107,15 @@ public struct RSquared: Metric {
   public func value(predictions: Tensor, targets: Tensor) -> Double? {
     guard predictions.rows > 1 else { return nil }
     var total = 0.0
-    for column in 0..<predictions.columns {
-      let actual = (0..<targets.rows).map { Double(targets[$0, column]) }
+    let (said, width) = (predictions.values, predictions.columns)
+    for column in 0..<width {
+      let places = stride(from: column, to: said.count, by: width)
+      let actual = places.map { Double(targets.values[$0]) }
       let mean = actual.reduce(0, +) / Double(actual.count)
       let spread = actual.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
       guard spread > 0 else { return nil }
-      let rest = actual.enumerated().reduce(0) { sum, target in
-        let error = Double(predictions[target.offset, column]) - target.element
+      let rest = zip(places, actual).reduce(0) { sum, target in
+        let error = Double(said[target.0]) - target.1
         return sum + error * error
       }
       total += 1 - rest / spread

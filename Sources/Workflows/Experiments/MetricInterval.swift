@@ -47,12 +47,10 @@ extension Experiment {
     let resampling: Statistics.Resampling =
       outputs.task.isClassification
       ? .strata(targets.values.map { Int($0) }) : .rows(targets.rows)
+    let resampled = ResampledMetric(other, predictions: predictions, targets: targets)
     let interval = bootstrapInterval(
-      resampling, method: .percentile, replications: replications, seed: UInt64(seed)
-    ) { rows in
-      other.value(
-        predictions: predictions.gatheringRows(rows), targets: targets.gatheringRows(rows))
-    }
+      resampling, method: .percentile, replications: replications, seed: UInt64(seed),
+      statistic: resampled.value)
     return interval.map {
       MetricInterval(
         lower: $0.lower, upper: $0.upper,
