@@ -1,6 +1,6 @@
 """Talks to the wizard as a person at a terminal does, and looks at every screen.
 
-    python3 .ci/drive_wizard.py BINARY WORKFLOWS [screens|signals|all] [SHARE]
+    python3 .ci/drive_wizard.py BINARY WORKFLOWS [screens|signals|all] [SHARE] [TABLE...]
 
 screens: a whole session on each bundled table, in both languages, at 20, 30, 80 and 200 columns, in
 colour, without, and plain. No line may be wider than the screen, nothing may be left behind after a
@@ -9,7 +9,7 @@ resize, and all sessions about one table must save the same plan and give the sa
 signals: SIGINT, SIGTERM, SIGKILL, the end of input and a closed terminal at every question. The terminal
 must be sane afterwards, and the same command must go on at the same question.
 
-SHARE, such as 1/4, does a part of the sessions only.
+SHARE, such as 1/4, does a part of the sessions only; TABLE, those about these tables.
 """
 
 import json
@@ -30,7 +30,20 @@ ANSWERS = {
     "baseline.learning_rate": "0.01", "overfit.ladder": "16; 32", "overfit.epochs": "8",
     "tuning.trials": "2", "tuning.epochs": "8", "tuning.units": "16",
 }
-TABLES = {"breast-cancer": "diagnosis", "diabetes": "progression", "digits": "digit"}
+# The file in workflows/data, and the columns to be predicted; none takes what is recommended.
+TABLES = {
+    "breast-cancer": ("breast-cancer.csv", ["diagnosis"]),
+    "diabetes": ("diabetes.csv", ["progression"]),
+    "digits": ("digits.csv", ["digit"]),
+    "penguins": ("penguins.csv", ["species"]),
+    "penguin-sizes": ("penguins.csv", ["flipper_length_mm", "body_mass_g"]),
+    "shuttle": ("shuttle.csv", ["anomaly"]),
+    "emotions": ("emotions.csv", ["amazed-suprised", "happy-pleased", "relaxing-clam",
+                                  "quiet-still", "sad-lonely", "angry-aggresive"]),
+    "debian-packages": ("debian-packages.csv", ["section"]),
+    "fashion-mnist-subset": ("fashion-mnist-subset/train-images-idx3-ubyte.gz", []),
+}
+HOME, DOWN = "\x1b[H", "\x1b[B"
 PATHS = re.compile(r"\(?((?:problem|metric|evaluation|preprocessing|baseline|overfit|tuning|final)"
                    r"\.[a-z_0-9]+)[):]")
 
@@ -49,11 +62,17 @@ class Desk:
 
     def __init__(self, binary, workflows, table):
         self.binary = os.path.abspath(binary)
-        self.table = table
+        file, self.targets = TABLES[table]
+        self.file = os.path.basename(file)
         self.folder = tempfile.mkdtemp(prefix="sevenfold-desk-")
-        shutil.copy(os.path.join(workflows, "data", table + ".csv"), self.folder)
-        header = open(os.path.join(self.folder, table + ".csv"), encoding="utf-8").readline()
-        self.columns = header.strip().split(",")
+        if os.path.dirname(file):
+            shutil.copytree(os.path.join(workflows, "data", os.path.dirname(file)), self.folder,
+                            dirs_exist_ok=True)
+            self.columns = []
+        else:
+            shutil.copy(os.path.join(workflows, "data", file), self.folder)
+            with open(os.path.join(self.folder, file), encoding="utf-8") as table:
+                self.columns = table.readline().strip().split(",")
 
     def close(self):
         shutil.rmtree(self.folder, ignore_errors=True)
@@ -67,7 +86,7 @@ class Desk:
     def session(self, columns=80, rows=40, language="en", look="colour", more=()):
         environment = {"PATH": os.environ["PATH"], "HOME": self.folder, "TERM": "xterm-256color",
                        "LC_ALL": {"en": "en_US.UTF-8", "ko": "ko_KR.UTF-8"}[language]}
-        words = [self.binary, "wizard", self.table + ".csv", "--threads", "2", *more]
+        words = [self.binary, "wizard", self.file, "--threads", "2", *more]
         if look == "colourless":
             environment["NO_COLOR"] = "1"
         if look == "plain":
@@ -123,11 +142,11 @@ def plain_block(session):
 
 def answer(session, desk, path):
     """Types what is to be answered to a question."""
-    typed = TABLES[desk.table] if path == "problem.target" else ANSWERS.get(path, "")
+    typed = ", ".join(desk.targets) if path == "problem.target" else ANSWERS.get(path, "")
     before = len(session.log)
-    if path == "problem.target" and session.screen.is_alternate:
-        typed = str("/" + typed + "\r")
-    elif path == "evaluation.protocol" and session.screen.is_alternate:
+    if session.screen.is_alternate and path == "problem.target" and len(desk.targets) > 1:
+        typed = "".join(HOME + DOWN * desk.columns.index(target) + " " for target in desk.targets)
+    elif session.screen.is_alternate and path in ("problem.target", "evaluation.protocol") and typed:
         typed = "/" + typed + "\r"
     session.type(typed + ("\r" if session.screen.is_alternate else "\n"))
     session.wait_for(lambda: len(session.log) > before, 60)
@@ -209,6 +228,12 @@ def saved(desk):
     plans = [name for name in os.listdir(folder) if name.endswith(".json")]
     expect(len(plans) == 1, "plans:", plans)
     plan = open(os.path.join(folder, plans[0]), encoding="utf-8").read()
+    answers = json.loads("".join(line for line in plan.splitlines(True)
+                                 if not line.lstrip().startswith("//")))
+    if desk.targets:
+        target = answers["problem"]["target"]
+        expect((target if isinstance(target, list) else [target]) == desk.targets,
+               "the plan predicts", target)
     runs = os.path.join(desk.folder, "runs")
     records = []
     for name in sorted(os.listdir(runs)):
@@ -225,11 +250,11 @@ def saved(desk):
     return plan, records[0]
 
 
-def screens(binary, workflows, share):
+def screens(binary, workflows, share, tables=()):
     count = 0
     sessions = [(columns, language, look) for look in ("colour", "colourless", "plain")
                 for language in ("en", "ko") for columns in (20, 30, 80, 200)]
-    for table in TABLES:
+    for table in tables or TABLES:
         desk = Desk(binary, workflows, table)
         first = None
         try:
@@ -338,7 +363,7 @@ def main():
     share = (int(part) - 1, int(parts))
     try:
         if what in ("screens", "all"):
-            screens(binary, workflows, share)
+            screens(binary, workflows, share, sys.argv[5:])
         if what in ("signals", "all"):
             signals(binary, workflows, share)
     except Failure as failure:
