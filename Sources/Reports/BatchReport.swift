@@ -121,7 +121,7 @@ public enum BatchReport {
     if tied > 0 {
       text =
         text
-        + " The paired test does not set it apart from \("\(tied)") of the others: it has the better value, and luck explains the difference."
+        + " The paired test does not set it apart from \("\(tied)") of the others: its value is no worse, and luck explains the difference."
     }
     if untested > 0 {
       text =

@@ -60,8 +60,8 @@ struct BatchReportTests {
         """
         ## few.json and 3 more on the same rows
 
-        Best on validation: few.json. The paired test does not set it apart from 1 of the others: it has \
-        the better value, and luck explains the difference. Of 1 of the others it has the better value \
+        Best on validation: few.json. The paired test does not set it apart from 1 of the others: its \
+        value is no worse, and luck explains the difference. Of 1 of the others it has the better value \
         only: there was no test, since they were not judged on the same validation rows. Only it may open \
         the test rows that these plans share. The p-values are adjusted for 2 comparisons (Holm).
 

@@ -22,8 +22,8 @@ extension KoreanPhrases {
     The paired test finds it better than each of the others.
     짝지은 검정에서 나머지 모두보다 더 좋습니다.
 
-    The paired test does not set it apart from {} of the others: it has the better value, and luck explains the difference.
-    나머지 중 {0}개와는 짝지은 검정으로 가려지지 않습니다. 값은 더 좋지만 차이는 우연으로 설명됩니다.
+    The paired test does not set it apart from {} of the others: its value is no worse, and luck explains the difference.
+    나머지 중 {0}개와는 짝지은 검정으로 가려지지 않습니다. 값이 더 나쁘지는 않지만 차이는 우연으로 설명됩니다.
 
     Of {} of the others it has the better value only: there was no test, since they were not judged on the same validation rows.
     나머지 중 {0}개보다는 값만 더 좋습니다. 같은 검증 행으로 판단하지 않아 검정하지 못했습니다.

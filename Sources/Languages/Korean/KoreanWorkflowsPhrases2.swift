@@ -37,6 +37,9 @@ extension KoreanPhrases {
     a text in double quotes
     큰따옴표로 둘러싼 글
 
+    one of its {} names
+    이름 {0}개 가운데 하나
+
     true or false
     true 또는 false
 

@@ -63,7 +63,6 @@ extension StageContext {
       let part = Array(candidates[start..<min(start + together, candidates.count)])
       for candidate in try validation.judge(part) {
         looks.count(candidate.result)
-        try noteTroubles(of: candidate)
         let standing = standings.add(candidate, looks: looks.total)
         tell(candidate.result, metric: experiment.metric.id, standing: standing)
         judged.append(candidate)

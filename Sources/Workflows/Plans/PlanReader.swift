@@ -302,12 +302,16 @@ extension PlanReader {
   private mutating func reportWrongForm(
     _ value: JSONValue, path: String, form: ValueForm, _ span: SourceSpan?, help: String? = nil
   ) {
-    var help = help
-    if case .choice(let names) = form, let name = value.string {
-      help = nearestName(to: name, among: names).map { "Did you mean '\($0)'?" } ?? help
+    var (expectation, help) = (form.expectation, help)
+    if case .choice(let names) = form, let name = value.string,
+      let near = nearestName(to: name, among: names)
+    {
+      help = "Did you mean '\(near)'?"
+      // A long list would stand before the answer.
+      if names.count > 8 { expectation = "one of its \(names.count) names" }
     }
     report(
-      "P004", "'\(path)' must be \(form.expectation); found \(value.text()).", span, help: help)
+      "P004", "'\(path)' must be \(expectation); found \(value.text()).", span, help: help)
   }
 }
 

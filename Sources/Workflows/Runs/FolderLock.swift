@@ -25,8 +25,8 @@ public struct FolderLock: ~Copyable {
     guard descriptor >= 0 else {
       throw .cannotWrite(path: path, reason: DurableFile.systemReason())
     }
+    // Whoever is not let in closes the file as well: `deinit` is run when this throws.
     guard Self.take(descriptor, waiting ? LOCK_EX : LOCK_EX | LOCK_NB) else {
-      close(descriptor)
       throw .locked(path: folder)
     }
   }

@@ -10,10 +10,13 @@ struct EnglishWording: WizardWording {
     "A CSV or TSV file with a header line: one row an example, one column what is to be predicted."
   func dataFound(_ path: String) -> String { "The first table found here is \(path)." }
   func draftFound(_ path: String) -> String { "Your last draft is about \(path)." }
-  func columnMeaning(isNumber: Bool, distinct: Int, missing: Int) -> String {
-    let kind = isNumber ? "Numbers" : "Texts"
+  func columnMeaning(_ content: ColumnContent, distinct: Int, missing: Int) -> String {
     let gaps = missing > 0 ? ", \(missing) missing" : ""
-    return "\(kind), \(distinct) different\(gaps)."
+    return switch content {
+    case .numbers: "Numbers, \(distinct) different\(gaps)."
+    case .texts: "Texts, \(distinct) different\(gaps)."
+    case .images: "Images."
+    }
   }
   func targetByName(_ column: String) -> String {
     "'\(column)' is a usual name for it; only you can know."

@@ -18,10 +18,13 @@ struct KoreanWording: WizardWording {
   func draftFound(_ path: String) -> String {
     filled("마지막 초안은 {0}{을/를} 다루고 있습니다.", path)
   }
-  func columnMeaning(isNumber: Bool, distinct: Int, missing: Int) -> String {
-    let kind = isNumber ? "숫자" : "문자열"
+  func columnMeaning(_ content: ColumnContent, distinct: Int, missing: Int) -> String {
     let gaps = missing > 0 ? ", 빈 값 \(missing)개" : ""
-    return "\(kind), 서로 다른 값 \(distinct)개\(gaps)."
+    return switch content {
+    case .numbers: "숫자, 서로 다른 값 \(distinct)개\(gaps)."
+    case .texts: "문자열, 서로 다른 값 \(distinct)개\(gaps)."
+    case .images: "이미지입니다."
+    }
   }
   func targetByName(_ column: String) -> String {
     filled("'{0}'{은/는} 타깃에 흔히 쓰는 이름입니다. 맞는지는 여러분만 알 수 있습니다.", column)

@@ -67,6 +67,16 @@ extension Prompt {
   }
 }
 
+extension ColumnContent {
+  fileprivate init(_ column: Column) {
+    switch column.values {
+    case .images: self = .images
+    case .numbers: self = .numbers
+    case .categories, .sparse: self = .texts
+    }
+  }
+}
+
 /// The columns of a table, as what can be predicted.
 struct TargetChoices: Sendable {
   private static let usualNames = ["target", "label", "class", "outcome", "y"]
@@ -79,7 +89,7 @@ struct TargetChoices: Sendable {
   init(_ table: Table, _ wording: any WizardWording) {
     choices = table.columns.map { column in
       let meaning = wording.columnMeaning(
-        isNumber: column.numbers != nil, distinct: column.labels().levels.count,
+        ColumnContent(column), distinct: column.labels().levels.count,
         missing: column.missingCount)
       return Prompt.Choice(value: .string(column.name), label: column.name, meaning: meaning)
     }

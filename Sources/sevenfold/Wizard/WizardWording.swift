@@ -1,6 +1,11 @@
 import Languages
 import Workflows
 
+/// What a column holds, as far as a person choosing one wants to know.
+enum ColumnContent {
+  case numbers, texts, images
+}
+
 /// Every sentence of the wizard's own that a person reads; one conforming type a language.
 ///
 /// The questions themselves, and the reasons of the rules, come from the steps.
@@ -13,7 +18,7 @@ protocol WizardWording: Sendable {
   var dataWhy: String { get }
   func dataFound(_ path: String) -> String
   func draftFound(_ path: String) -> String
-  func columnMeaning(isNumber: Bool, distinct: Int, missing: Int) -> String
+  func columnMeaning(_ content: ColumnContent, distinct: Int, missing: Int) -> String
   func targetByName(_ column: String) -> String
   func targetByPlace(_ column: String) -> String
   func noSuchColumn(_ column: String) -> String

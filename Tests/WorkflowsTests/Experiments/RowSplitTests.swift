@@ -162,4 +162,39 @@ import Testing
     let ids = try #require(split.table["id"]?.numbers)
     #expect(split.testRows.map { Int(ids[$0]) } == Self.sealed)
   }
+
+  @Test func `copies that only an identifier tells apart are dealt together`() throws {
+    var random = SeededGenerator(seed: 5)
+    let x = (0..<200).map { _ in random.normal() }
+    let y = (0..<200).map { _ in random.normal() }
+    // The last 60 rows are the first 60 again, each under a number of its own.
+    let original = Array(0..<200) + Array(0..<60)
+    let table = Table(
+      name: "t.csv",
+      columns: [
+        Column("id", numbers: original.indices.map { Double(1_000 + $0) }),
+        Column("x", numbers: original.map { x[$0] }),
+        Column("y", numbers: original.map { y[$0] }),
+        Column("size", numbers: original.map { x[$0] + y[$0] }),
+      ])
+    var settings = EvaluationStage.Settings(testFraction: 0.25, choice: .kFold)
+    settings.folds = 4
+    let problem = ProblemStage.Outcome(
+      settings: .init(
+        data: DataPaths(["t.csv"]), target: "size", task: .regression, hypothesis: "",
+        sufficiency: ""), rows: 260, features: 3, classes: [], targetRange: [], reading: [])
+    let split = try RowDealer(
+      settings: settings, problem: problem, encoding: .regression(mean: 0, scale: 1), seed: 1
+    ).split(table)
+    func originals(_ rows: [Int]) -> Set<Int> { Set(rows.map { original[$0] }) }
+    #expect(split.testRows.count > 40)
+    #expect(originals(split.testRows).isDisjoint(with: originals(split.developmentRows)))
+    for fold in split.folds {
+      let (training, validation) = (
+        fold.training.map { split.developmentRows[$0] },
+        fold.validation.map { split.developmentRows[$0] }
+      )
+      #expect(originals(training).isDisjoint(with: originals(validation)))
+    }
+  }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import JSONText
 import Tensors
 import TestSupport
@@ -65,6 +66,44 @@ struct ImageWorkflowTests {
     #expect(try record.outcome(of: EvaluationStage.self).testRows == 40)
     let names = Set(files[0].keys).union(files[1].keys).sorted()
     #expect(names.filter { files[0][$0] != files[1][$0] } == [])
+  }
+
+  /// 60 images of 4 by 4 pixels, a number and a label: `numpy.savez_compressed`, NumPy 2.
+  private static let archive = """
+    UEsDBC0AAAAIAAAAIQBEbCHj//////////8JABQAaW1hZ2UubnB5AQAQAEAEAAAAAAAA8AEAAAAAAACb7BfqGxDJyFDGUK2e
+    klqcXKRupaBeU2qorqOgnpZfVFKUmBefX5SSChJ3S8wpTgWKF2ckFqQC+RpmBjoKJkCkqaNQq0AW4GJg5eIXkZRT1tA1Mrdx
+    dPOeu2j5mo3bdh84eur8lZv3Hr/gE5aQVVLXMTSzdnD18g+JXL1h6679R06eu3zj7qPnb6bPkVFU0zYwtbJ38fQLjmDm4N25
+    7/CJs5eu33n47PW02QuWrtLSN7G0c/bwDQpnYucRFJM+fubitdsPnr56P2v+kpXrNu+wsHVy9wkMY2TjFhCVklfRvHrr/pOX
+    72bOW7xi7abtew4ec/MOCEV24+MXb2cguzEkkoUT2Y3T5yxchuxGDl4hcWQ3Ll21fguyG8WkFVSR3bh5x95DyG5U0dQzRnbj
+    wWOnLyC7ERJqCDdCQg3hRkioIdwICTWEGyGhhnAjJNQQboSEGsKNkFBDuBESagg3QkIN4UZEzELciIhZiBsRMQtxIyJmIW5E
+    xCzEjYiYhbgREbMQNyJiFuJGRMxC3IiIWYgbUVNfQChq6ns7AzX1sXCipr6Fy1BTn5A4aupbvwU19Smooqa+vYdQU5+eMWrq
+    O30BNfXZOKKmvpv3UFOflz9q6nv+BjX1RTCjpr7ZC1BTH48gaupbuQ419UnJo6a+7XsAUEsDBC0AAAAIAAAAIQD5Re/P////
+    //////8KABQAd2VpZ2h0Lm5weQEAEAC8AAAAAAAAAE4AAAAAAAAAm+wX6hsQychQxlCtnpJanFykbqWgXlNqqK6joJ6WX1RS
+    lJgXn1+UkgoSd0vMKU4FihdnJBakAvkaZgY6mjoKtQrkAy4GRiZmFlY2sigAUEsDBC0AAAAIAAAAIQDYAe71//////////8J
+    ABQAbGFiZWwubnB5AQAQALwAAAAAAAAASQAAAAAAAACb7BfqGxDJyFDGUK2eklqcXKRupaBeU2qorqOgnpZfVFKUmBefX5SS
+    ChJ3S8wpTgWKF2ckFqQC+RpmBjqaOgq1CuQDLgZG8iEAUEsBAi0DLQAAAAgAAAAhAERsIePwAQAAQAQAAAkAAAAAAAAAAAAA
+    AIABAAAAAGltYWdlLm5weVBLAQItAy0AAAAIAAAAIQD5Re/PTgAAALwAAAAKAAAAAAAAAAAAAACAASsCAAB3ZWlnaHQubnB5
+    UEsBAi0DLQAAAAgAAAAhANgB7vVJAAAAvAAAAAkAAAAAAAAAAAAAAIABtQIAAGxhYmVsLm5weVBLBQYAAAAAAwADAKYAAAA5
+    AwAAAAA=
+    """
+
+  @Test("a column beside the images is left out, and that is told")
+  func columnBesideImages() throws {
+    let run = try TinyRun(SyntheticTable.gaussianClasses(2, rows: 20, separation: 3))
+    let archive = try #require(Data(base64Encoded: Self.archive, options: .ignoreUnknownCharacters))
+    try DurableFile.write([UInt8](archive), to: run.folder.path("images.npz"))
+    let plan = TinyPlan.plan(
+      in: run.folder,
+      changes: [
+        .problem: ["data": "images.npz", "target": "label"],
+        .baseline: ["filters": [2], "epochs": 2, "hidden_units": [2]],
+        .overfit: ["filters": [[2]], "epochs": 2], .tuning: ["filters": [[2]], "epochs": 2],
+      ])
+    let record = try run(plan, options: run.options(threads: 1, runsFolder: "runs"))
+    let log = try run.files(of: "runs").filter { $0.key.hasSuffix("decisions.jsonl") }.values
+      .map { String(decoding: $0, as: UTF8.self) }.joined()
+    #expect(log.contains("'weight' is left out: a network of images takes the images and nothing"))
+    #expect(try record.outcome(of: ProblemStage.self).features == 2)
   }
 
   @Test("filters that images are too small for are refused")

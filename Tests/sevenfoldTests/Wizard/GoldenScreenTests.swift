@@ -92,7 +92,7 @@ struct GoldenScreenTests {
     prompt.choices = ["age", "환자 번호", "bmi"].map { name in
       Prompt.Choice(
         value: .string(name), label: name,
-        meaning: words.columnMeaning(isNumber: name != "환자 번호", distinct: 30, missing: 0))
+        meaning: words.columnMeaning(name == "환자 번호" ? .texts : .numbers, distinct: 30, missing: 0))
     }
     prompt.takesMany = true
     return prompt
