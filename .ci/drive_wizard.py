@@ -97,12 +97,15 @@ class Desk:
         """The text of the draft; None if there is none."""
         folder = os.path.join(self.folder, "runs", ".wizard")
         for name in os.listdir(folder) if os.path.isdir(folder) else []:
-            path = os.path.join(folder, name, "draft.json")
-            if os.path.exists(path):
-                text = open(path, encoding="utf-8").read()
-                json.loads("".join(line for line in text.splitlines(True)
-                                   if not line.startswith("//")))
-                return text
+            try:
+                with open(os.path.join(folder, name, "draft.json"), encoding="utf-8") as file:
+                    text = file.read()
+            except FileNotFoundError:
+                # The last answer was taken in the meantime, and the draft is a plan now.
+                continue
+            json.loads("".join(line for line in text.splitlines(True)
+                               if not line.startswith("//")))
+            return text
         return None
 
 
