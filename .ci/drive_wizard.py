@@ -145,7 +145,11 @@ def plain_block(session):
 
 def answer(session, desk, path):
     """Types what is to be answered to a question."""
-    typed = ", ".join(desk.targets) if path == "problem.target" else ANSWERS.get(path, "")
+    typed = ANSWERS.get(path, "")
+    if path == "problem.target":
+        # Several by their numbers: names would be longer than a narrow line, as the terminal echoes it.
+        typed = (", ".join(str(desk.columns.index(target) + 1) for target in desk.targets)
+                 if len(desk.targets) > 1 else "".join(desk.targets))
     before = len(session.log)
     if session.screen.is_alternate and path == "problem.target" and len(desk.targets) > 1:
         typed = "".join(HOME + DOWN * desk.columns.index(target) + " " for target in desk.targets)
