@@ -30,6 +30,69 @@ public enum Descriptive {
     (variance(values) / Double(values.count)).squareRoot()
   }
 
+  /// The standard error of the mean where the rows of one group go together.
+  ///
+  /// `SE² = G/(G − 1) · Σ_g (Σ_{i∈g} (xᵢ − mean))² / n²` over `G` groups; with one row a group it is `sd / √n`.
+  /// - Parameters:
+  ///   - values: One value a row.
+  ///   - groups: For each row the number of its group; nil if rows are independent.
+  /// - Returns: The standard error; NaN below two groups.
+  /// - Source: A. C. Cameron and D. L. Miller, "A practitioner's guide to cluster-robust inference",
+  ///   Journal of Human Resources 50 (2015).
+  public static func standardErrorOfMean(_ values: [Double], groups: [Int]?) -> Double {
+    guard let groups else { return standardErrorOfMean(values) }
+    let center = mean(values)
+    let deviations = sums(values.map { $0 - center }, over: groups)
+    guard deviations.count > 1 else { return .nan }
+    let units = Double(deviations.count)
+    let squares = sum(deviations.map { $0 * $0 })
+    return (squares * units / (units - 1)).squareRoot() / Double(values.count)
+  }
+
+  /// The standard error of the mean of rows that were drawn evenly from strata of a larger sample.
+  ///
+  /// `SE² = Σ W_h s_h² / n + Σ W_h (mean_h − mean)² / N`, with `W_h` the share of stratum `h`: drawn in
+  /// proportion, strata cannot come out too large or too small, but for what the larger sample of `N` rows has
+  /// itself. A stratum with one row has the variance of all.
+  /// - Parameters:
+  ///   - values: One value a row.
+  ///   - strata: For each row the number of its stratum.
+  ///   - population: The rows `N` of the larger sample.
+  /// - Returns: The standard error; NaN below two values.
+  /// - Source: W. G. Cochran, Sampling Techniques (1977), section 12.2, double sampling for stratification.
+  public static func standardErrorOfMean(
+    _ values: [Double], strata: [Int], population: Int
+  ) -> Double {
+    let (center, whole, count) = (mean(values), variance(values), Double(values.count))
+    var members: [Int: [Double]] = [:]
+    for (value, stratum) in zip(values, strata) { members[stratum, default: []].append(value) }
+    var (within, between) = (0.0, 0.0)
+    for stratum in members.keys.sorted() {
+      guard let rows = members[stratum] else { continue }
+      let share = Double(rows.count) / count
+      within += share * (rows.count > 1 ? variance(rows) : whole)
+      between += share * (mean(rows) - center) * (mean(rows) - center)
+    }
+    return (within / count + between / Double(population)).squareRoot()
+  }
+
+  /// The sum of each group's values, in order of the groups' first appearance; the values themselves
+  /// without groups.
+  static func sums(_ values: [Double], over groups: [Int]?) -> [Double] {
+    guard let groups else { return values }
+    var place: [Int: Int] = [:]
+    var sums: [Double] = []
+    for (value, group) in zip(values, groups) {
+      if let index = place[group] {
+        sums[index] += value
+      } else {
+        place[group] = sums.count
+        sums.append(value)
+      }
+    }
+    return sums
+  }
+
   /// The standard error of the mean difference between two lists of scores of the same rows.
   public static func pairedStandardError(_ first: [Double], _ second: [Double]) -> Double {
     precondition(first.count == second.count, "paired scores must be of the same rows")

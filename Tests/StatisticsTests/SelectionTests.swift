@@ -47,9 +47,9 @@ import Testing
         biasCorrectedEstimate(
           rowScores: scores, higherIsBetter: true, replications: 100, seed: UInt64(run)))
       corrected.append(estimate.correctedScore)
-      best.append(estimate.bestScore)
+      best.append(estimate.chosenScore)
       #expect(estimate.trials == 20 && estimate.replications == 100)
-      #expect(estimate.optimism == estimate.bestScore - estimate.correctedScore)
+      #expect(estimate.optimism == estimate.chosenScore - estimate.correctedScore)
     }
     // E[max of 20] · √(¼ / 200) = 0.066
     #expect(abs(Descriptive.mean(best) - 0.566) < 0.01)
@@ -61,7 +61,7 @@ import Testing
     let estimate = try #require(
       biasCorrectedEstimate(rowScores: scores, higherIsBetter: false, replications: 100, seed: 1))
     #expect(estimate.optimism < 0)
-    #expect(estimate.bestScore == scores.map(Descriptive.mean).min())
+    #expect(estimate.chosenScore == scores.map(Descriptive.mean).min())
   }
 
   @Test func biasCorrectionOfAClearWinnerIsSmall() throws {
@@ -69,7 +69,7 @@ import Testing
     scores[3] = [Double](repeating: 1, count: 100)
     let estimate = try #require(
       biasCorrectedEstimate(rowScores: scores, higherIsBetter: true, replications: 50, seed: 1))
-    #expect(estimate.bestTrial == 3 && estimate.optimism == 0)
+    #expect(estimate.choice.best == 3 && estimate.optimism == 0)
   }
 
   @Test func biasCorrectionByClosureAndByRowsAgree() {

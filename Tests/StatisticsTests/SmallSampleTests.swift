@@ -58,8 +58,8 @@ import Testing
       let all = try #require(
         biasCorrectedEstimate(
           rowScores: Array(scores[...index]), higherIsBetter: higher, replications: 150, seed: 9))
-      #expect(running.bestTrial == all.bestTrial)
-      #expect(isClose(try #require(running.bestScore), all.bestScore, relative: 1e-12))
+      #expect(running.bestTrial == all.choice.best)
+      #expect(isClose(try #require(running.bestScore), all.chosenScore, relative: 1e-12))
       #expect(isClose(try #require(running.correctedScore), all.correctedScore, relative: 1e-12))
     }
     #expect(running.trials == 7)
@@ -71,6 +71,15 @@ import Testing
     #expect(running.trials == 1 && running.bestScore == nil)
     running.add { _ in 0.25 }
     #expect(running.bestTrial == 1 && running.correctedScore == 0.25)
+  }
+
+  /// NumPy 2.4: `1 - np.exp((n * L - (n - 1) * Li).mean())` with the numbers of the next test.
+  @Test func `R² without the lean of few rows`() throws {
+    let (targets, errors) = ([1.0, 2, 4, 3, 7, 5], [0.25, 0, 1, 0.25, 1, 0.25])
+    let value = try #require(jackknifedDetermination(squaredErrors: errors, targets: targets))
+    #expect(isClose(value, 0.9149540885128334, relative: 1e-12))
+    #expect(jackknifedDetermination(squaredErrors: [1, 1], targets: [1, 2]) == nil)
+    #expect(jackknifedDetermination(squaredErrors: [1, 1, 1], targets: [2, 2, 2]) == nil)
   }
 
   /// NumPy 2.2.6: `-m * (n * L - (n - 1) * Li)` with `m = e.mean() / y.var()`, `L = np.log(m)` and `Li` the same

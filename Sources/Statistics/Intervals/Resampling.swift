@@ -19,6 +19,11 @@ public enum Resampling: Sendable, Hashable {
     case .groups(let labels), .strata(let labels): labels.count
     }
   }
+
+  /// The group of each row; nil where rows are not drawn by groups.
+  public var groupLabels: [Int]? {
+    if case .groups(let labels) = self { labels } else { nil }
+  }
 }
 
 /// Draws bootstrap samples of row indices, and leaves out one unit after another.

@@ -1,12 +1,12 @@
-/// The best of several trials, with what its score is worth on rows that did not choose it.
+/// What a way of choosing among several trials gives on rows that had no say in the choice.
 public struct BiasCorrectedEstimate: Sendable, Hashable, Codable {
-  /// The trial with the best score on all rows; the first one of equals.
-  public var bestTrial: Int
-  /// Its score on all rows, which choosing has made too good.
-  public var bestScore: Double
+  /// What is chosen on all rows.
+  public var choice: TrialChoice
+  /// The score of the chosen trial on all rows, which choosing has made too good.
+  public var chosenScore: Double
   /// The mean score, on the rows left out, of the trial that each bootstrap sample chooses.
   public var correctedScore: Double
-  /// How much too good the best score is: best minus corrected; negative for a loss.
+  /// How much too good the score of the chosen trial is: it minus the corrected one; negative for a loss.
   public var optimism: Double
   /// The percentile interval of the scores on the rows left out.
   public var interval: ConfidenceInterval
@@ -16,14 +16,19 @@ public struct BiasCorrectedEstimate: Sendable, Hashable, Codable {
   public var replications: Int
 }
 
-/// The bootstrap bias-corrected score of the best of several trials, BBC-CV, for a mean over rows.
+/// The bootstrap bias-corrected score of the chosen one of several trials, BBC-CV, for a mean over rows.
 ///
-/// From the out-of-fold scores alone: draw rows with replacement, choose the best trial on them,
-/// score it on the rows left out; the mean over many draws estimates what choosing this way gives.
-/// Nothing is trained again.
+/// From the out-of-fold scores alone: draw rows with replacement, choose a trial on them by the same
+/// rule, score it on the rows left out; the mean over many draws estimates what choosing this way gives.
+/// Nothing is trained again. The rule matters: where the simplest trial within a standard error is taken,
+/// it seldom is the one that luck favours most, and what corrects the best would correct it too much.
 /// - Parameters:
 ///   - rowScores: One list a trial, all of the same rows in the same order.
 ///   - higherIsBetter: False for a loss or an error.
+///   - simplestFirst: The trials from the simplest to the most complex, for the rule of one paired
+///     standard error; nil to choose the best.
+///   - reported: The scores of the trials as they are shown, where these are not the means over all rows
+///     (of folds, say); what is chosen is chosen by them.
 ///   - resampling: What is drawn; single rows by default, groups where rows are not independent.
 ///   - replications: The number of bootstrap samples: 200 while running, 2,000 in a report.
 ///   - seed: Determines the samples.
@@ -31,27 +36,35 @@ public struct BiasCorrectedEstimate: Sendable, Hashable, Codable {
 /// - Source: I. Tsamardinos, E. Greasidou and G. Borboudakis, "Bootstrapping the out-of-sample
 ///   predictions for efficient and accurate cross-validation", Machine Learning 107 (2018).
 public func biasCorrectedEstimate(
-  rowScores: [[Double]], higherIsBetter: Bool, resampling: Resampling? = nil,
-  replications: Int = 2_000, seed: UInt64
+  rowScores: [[Double]], higherIsBetter: Bool, simplestFirst: [Int]? = nil,
+  reported: [Double]? = nil, resampling: Resampling? = nil, replications: Int = 2_000, seed: UInt64
 ) -> BiasCorrectedEstimate? {
   guard let rows = rowScores.first?.count, rows > 1 else { return nil }
   precondition(
     rowScores.allSatisfy { $0.count == rows }, "every trial must be scored on the same rows")
   let table = ScoreTable(rowScores)
-  let selection = Selection(higherIsBetter: higherIsBetter) { sample in
+  let resampling = resampling ?? .rows(rows)
+  let bootstrap = TrialBootstrap(
+    resampling: resampling, replications: replications, seed: seed, higherIsBetter: higherIsBetter
+  ) { sample in
     table.means(over: sample)
   } scoreOfOne: { trial, sample in
     table.mean(of: trial, over: sample)
   }
-  return selection.estimate(resampling ?? .rows(rows), replications: replications, seed: seed)
+  return bootstrap.estimate(simplestFirst: simplestFirst, reported: reported) { _ in
+    pairedStandardErrors(rowScores: rowScores, groups: resampling.groupLabels)
+  }
 }
 
-/// The bootstrap bias-corrected score of the best of several trials, for any metric.
+/// The bootstrap bias-corrected score of the chosen one of several trials, for any metric.
 ///
 /// - Parameters:
 ///   - trials: The number of trials.
 ///   - resampling: What is drawn: rows, groups, strata or blocks.
 ///   - higherIsBetter: False for a loss or an error.
+///   - simplestFirst: The trials from the simplest to the most complex, for the rule of one paired
+///     standard error, which is then that of the bootstrap samples; nil to choose the best.
+///   - reported: The scores of the trials as they are shown; what is chosen is chosen by them.
 ///   - replications: The number of bootstrap samples.
 ///   - seed: Determines the samples.
 ///   - metric: The score of a trial on a list of row indices, in which rows may repeat; nil where it
@@ -59,60 +72,87 @@ public func biasCorrectedEstimate(
 /// - Returns: The estimate, or nil if no trial has a score or no sample could be judged.
 /// - Source: I. Tsamardinos, E. Greasidou and G. Borboudakis, Machine Learning 107 (2018).
 public func biasCorrectedEstimate(
-  trials: Int, resampling: Resampling, higherIsBetter: Bool, replications: Int = 2_000,
-  seed: UInt64, metric: (_ trial: Int, _ rows: [Int]) -> Double?
+  trials: Int, resampling: Resampling, higherIsBetter: Bool, simplestFirst: [Int]? = nil,
+  reported: [Double]? = nil, replications: Int = 2_000, seed: UInt64,
+  metric: (_ trial: Int, _ rows: [Int]) -> Double?
 ) -> BiasCorrectedEstimate? {
   withoutActuallyEscaping(metric) { metric in
-    let selection = Selection(higherIsBetter: higherIsBetter) { sample in
+    let bootstrap = TrialBootstrap(
+      resampling: resampling, replications: replications, seed: seed,
+      higherIsBetter: higherIsBetter
+    ) { sample in
       (0..<trials).map { defined(metric($0, sample)) }
     } scoreOfOne: { trial, sample in
       defined(metric(trial, sample))
     }
-    return selection.estimate(resampling, replications: replications, seed: seed)
+    return bootstrap.estimate(
+      simplestFirst: simplestFirst, reported: reported, errors: pairedStandardErrors(samples:))
   }
 }
 
-/// Choosing the best of several trials on some rows, and judging the choice on others.
-private struct Selection {
+/// Choosing among several trials on some rows, and judging the choice on others.
+private struct TrialBootstrap {
+  let resampling: Resampling
+  let replications: Int
+  let seed: UInt64
   let higherIsBetter: Bool
   /// The scores of all trials on some rows, nil where not defined.
   let scoresOfAll: ([Int]) -> [Double?]
   let scoreOfOne: (_ trial: Int, _ rows: [Int]) -> Double?
 
+  /// The choice on all rows, and its score on rows left out; `errors` makes the paired standard errors of the
+  /// scores on all samples.
   func estimate(
-    _ resampling: Resampling, replications: Int, seed: UInt64
+    simplestFirst: [Int]?, reported: [Double]?, errors: ([[Double?]]) -> [[Double]]
   ) -> BiasCorrectedEstimate? {
     let count = resampling.rowCount
     let all = scoresOfAll(Array(0..<count))
-    guard let winner = best(of: all) else { return nil }
-    let resampler = Resampler(resampling)
-    var generator = ResamplingGenerator(seed: seed)
-    var sample: [Int] = []
+    var drawn: [[Double?]] = []
+    forEachSample { drawn.append(scoresOfAll($0)) }
+    let rule = TrialRule(
+      higherIsBetter: higherIsBetter, simplestFirst: simplestFirst,
+      pairedErrors: simplestFirst == nil ? [] : errors(drawn))
+    guard let choice = rule.choice(among: shown(all, reported)),
+      let chosenScore = all[choice.chosen]
+    else {
+      return nil
+    }
     var scores: [Double] = []
-    for _ in 0..<replications {
-      resampler.draw(into: &sample, using: &generator)
+    var index = 0
+    // The samples are drawn a second time, since all of them together would not fit into memory.
+    forEachSample { sample in
+      defer { index += 1 }
       let leftOut = rowsLeftOut(of: sample, count: count)
-      guard !leftOut.isEmpty, let choice = best(of: scoresOfAll(sample)),
-        let score = scoreOfOne(choice.trial, leftOut)
-      else { continue }
+      guard !leftOut.isEmpty, let trial = rule.choice(among: drawn[index])?.chosen,
+        let score = scoreOfOne(trial, leftOut)
+      else { return }
       scores.append(score)
     }
     guard !scores.isEmpty else { return nil }
-    return summary(of: winner, scores: scores, trials: all.count)
+    let corrected = Descriptive.mean(scores)
+    let sorted = scores.sorted()
+    return BiasCorrectedEstimate(
+      choice: choice, chosenScore: chosenScore, correctedScore: corrected,
+      optimism: chosenScore - corrected,
+      interval: ConfidenceInterval(
+        estimate: corrected, lower: Descriptive.quantile(sorted: sorted, 0.025),
+        upper: Descriptive.quantile(sorted: sorted, 0.975)),
+      trials: all.count, replications: scores.count)
   }
 
-  /// The trial with the best score, the first of equals.
-  private func best(of scores: [Double?]) -> (trial: Int, score: Double)? {
-    var best: (trial: Int, score: Double)?
-    for (trial, score) in scores.enumerated() {
-      guard let score else { continue }
-      guard let leader = best else {
-        best = (trial, score)
-        continue
-      }
-      if higherIsBetter ? score > leader.score : score < leader.score { best = (trial, score) }
+  /// The reported scores, of the trials that have one on all rows.
+  private func shown(_ all: [Double?], _ reported: [Double]?) -> [Double?] {
+    reported.map { zip(all, $0).map { own, shown in own.map { _ in shown } } } ?? all
+  }
+
+  private func forEachSample(_ body: ([Int]) -> Void) {
+    let resampler = Resampler(resampling)
+    var generator = ResamplingGenerator(seed: seed)
+    var sample: [Int] = []
+    for _ in 0..<replications {
+      resampler.draw(into: &sample, using: &generator)
+      body(sample)
     }
-    return best
   }
 }
 
@@ -151,18 +191,4 @@ private func rowsLeftOut(of sample: [Int], count: Int) -> [Int] {
   var isDrawn = [Bool](repeating: false, count: count)
   for row in sample { isDrawn[row] = true }
   return isDrawn.indices.filter { !isDrawn[$0] }
-}
-
-private func summary(
-  of winner: (trial: Int, score: Double), scores: [Double], trials: Int
-) -> BiasCorrectedEstimate {
-  let corrected = Descriptive.mean(scores)
-  let sorted = scores.sorted()
-  return BiasCorrectedEstimate(
-    bestTrial: winner.trial, bestScore: winner.score, correctedScore: corrected,
-    optimism: winner.score - corrected,
-    interval: ConfidenceInterval(
-      estimate: corrected, lower: Descriptive.quantile(sorted: sorted, 0.025),
-      upper: Descriptive.quantile(sorted: sorted, 0.975)),
-    trials: trials, replications: scores.count)
 }
