@@ -99,7 +99,7 @@ let package = Package(
     tests(
       of: "Workflows",
       with: ["TrainingCore", "Datasets", "Tensors", "Statistics", "Hashing", "JSONText"]),
-    tests(of: "Reports", with: ["Workflows", "JSONText", "Languages"]),
+    tests(of: "Reports", with: ["Workflows", "Statistics", "JSONText", "Languages"]),
     tests(of: "sevenfold-sim", with: ["Workflows", "Datasets", "Tensors", "JSONText"]),
     tests(
       of: "sevenfold",

@@ -147,6 +147,8 @@ enum OutcomeSamples {
       ],
       selection: try selection.decoded(as: Selection.self), expected: 0.925, expectedLower: 0.88,
       expectedUpper: 0.97, expectedStandardError: 0.03,
+      expectedUncertainty: ScoreUncertainty(
+        rowVariance: 0.0009, rows: 80, networks: 4, foldVariance: 0.0004, reason: .unknownParts),
       againstFirstNetwork: comparison(0.02, p: 0.3), verdict: "Chosen.",
       looks: looks)
   }

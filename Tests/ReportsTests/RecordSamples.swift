@@ -115,7 +115,7 @@ enum RecordSamples {
   // MARK: Putting a record together
 
   /// Adds an outcome with a choice and a gate, replacing those of the step.
-  private static func add<S: Stage>(
+  static func add<S: Stage>(
     _ stage: S.Type, _ outcome: S.Outcome, gate: String = "passed",
     because: String = "The gate has its reasons.", to record: inout RunRecord
   ) throws {

@@ -1,4 +1,5 @@
 import JSONText
+import Statistics
 import Testing
 
 @testable import Reports
@@ -19,11 +20,38 @@ import Testing
       text.contains("is reached, though not beyond doubt: the interval goes as far as 0.7000."))
     #expect(text.contains("+0.3000 \\[0.2000, 0.4000\\]"))
     #expect(text.contains("20 test rows are few"))
-    #expect(text.contains("by how much the winner flatters: 0.0100."))
+    #expect(text.contains("by how much the chosen score flatters: 0.0100."))
+    #expect(
+      text.contains(
+        "On new rows **0.9250** \\[0.8800, 0.9700\\] is expected, where validation says"))
+    #expect(text.contains("is the larger of that of the rows and that of the folds"))
     #expect(text.contains("Shown to help (interval above 0, p below 0.05): dropout 0.5 (+0.2000)."))
     #expect(text.contains("## Which classes are confused?"))
     #expect(text.contains("1 of 10 'malignant', 1 of 10 'benign'"))
     #expect(!text.contains("## How far off are the predictions?"))
+  }
+
+  @Test func theExpectationTellsWhatItRestsOnAndWhatItsErrorIsMadeOf() throws {
+    var record = try RecordSamples.classification()
+    var tuning = try OutcomeSamples.tuning()
+    tuning.expectedFrom = [0.92, 0.93]
+    tuning.expectedUncertainty = ScoreUncertainty(
+      rowVariance: 0.0009, rows: 80,
+      training: TrainingVariance(variance: 0.0016, noise: 0, degreesOfFreedom: 2), networks: 1)
+    try RecordSamples.add(TuningStage.self, tuning, to: &record)
+    var text = try Self.text(of: record)
+    #expect(text.contains("by which nothing was chosen: 0.9200, 0.9300."))
+    #expect(!text.contains("by how much the chosen score flatters"))
+    // √(0.0009 + 2 · 0.0016) = 0.0640, √0.0009 and √(2 · 0.0016).
+    #expect(
+      text.contains(
+        "The standard error, 0.0640, has two parts, whose squares add up: other rows 0.0300, another "
+          + "training 0.0566."))
+    tuning.expectedUncertainty?.foldVariance = 0.01
+    tuning.expectedUncertainty?.reason = .unevenFolds
+    try RecordSamples.add(TuningStage.self, tuning, to: &record)
+    text = try Self.text(of: record)
+    #expect(text.contains("The standard error, 0.1000, is that of the folds: they differ by more"))
   }
 
   @Test func theStepsTellWhoDecidedAndWhatWasNotTaken() throws {

@@ -220,8 +220,8 @@ extension KoreanPhrases {
     Whoever chooses the best of many trials chooses partly their luck. Of models that only guess on 100 rows, the best of 10 has an accuracy of about 0.58, the best of 1,000 about 0.66. So the winner's own score promises too much, the more so the more was tried and the fewer rows there are.
     여러 시도 가운데 가장 좋은 것을 고르는 사람은 그 운도 일부 고르는 것입니다. 100행에서 찍기만 하는 모델 10개 가운데 가장 좋은 것의 정확도는 약 0.58, 1,000개라면 약 0.66입니다. 그래서 승자의 점수는 지나치게 좋고, 많이 시도할수록, 행이 적을수록 더 그렇습니다.
 
-    Every trial counts, made by hand or by search. Shown are the best score, the number of looks, and what new rows can be expected to give, corrected by bootstrap: 2,000 times (200 for metrics that are no means over rows) rows are drawn, the best trial on them is chosen and judged on the rows that were not drawn. How much luck alone would flatter the best of so many equal trials stands beside it.
-    손으로 했든 탐색으로 했든 모든 시도를 셉니다. 가장 좋은 점수, 본 횟수, 그리고 부트스트랩으로 보정해 새 행에서 예상되는 값을 보여 줍니다. 행을 2,000번(행의 평균이 아닌 지표는 200번) 뽑아 거기서 가장 좋은 시도를 고르고, 뽑히지 않은 행에서 판단합니다. 똑같이 좋은 시도가 그만큼 있을 때 운만으로 얼마나 부풀려지는지도 곁에 적습니다.
+    Every trial counts, made by hand or by search. Shown are the best score, the number of looks, and what the choice is worth by bootstrap: 2,000 times (200 for metrics that are no means over rows) rows are drawn, a trial is chosen on them by the same rule and judged on the rows that were not drawn. How much luck alone would flatter the best of so many equal trials stands beside it.
+    손으로 했든 탐색으로 했든 모든 시도를 셉니다. 가장 좋은 점수, 본 횟수, 그리고 부트스트랩으로 구한 선택의 가치를 보여 줍니다. 행을 2,000번(행의 평균이 아닌 지표는 200번) 뽑아 거기서 같은 규칙으로 시도를 고르고, 뽑히지 않은 행에서 판단합니다. 똑같이 좋은 시도가 그만큼 있을 때 운만으로 얼마나 부풀려지는지도 곁에 적습니다.
 
     The simplest among equals
     똑같다면 가장 단순한 것
@@ -289,8 +289,23 @@ extension KoreanPhrases {
     The test result is always a little different from what validation promised. Whether the gap is honest is a question of its size against both uncertainties. A gap beyond that has a cause: a leak, rows that drifted, duplicates, or more looks than were counted.
     테스트 결과는 검증이 약속한 것과 언제나 조금 다릅니다. 그 차이가 정직한지는 두 불확실성에 견준 크기의 문제입니다. 그것을 넘는 차이에는 원인이 있습니다. 누출, 변해 버린 행, 중복, 센 것보다 많이 본 검증 따위입니다.
 
-    z = (validation - optimism - test) / sqrt(v_val/n_val + v_test/n_test). Beyond 1.96 the verdict says that they disagree. The cure is never to tune again on the same test rows.
-    z = (검증 - 낙관 - 테스트) / sqrt(v_val/n_val + v_test/n_test). 1.96을 넘으면 엇갈린다고 결론 내립니다. 같은 테스트 행으로 다시 튜닝하는 것은 결코 해결책이 아닙니다.
+    The two intervals are put together: with the expectation above the test score, the gap is more than luck beyond sqrt((expected - its lower end)^2 + (upper end of the test - test)^2), else with the other ends. Then the verdict says that they disagree. The cure is never to tune again on the same test rows.
+    두 구간을 합칩니다. 예상이 테스트 점수보다 높을 때 차이가 sqrt((예상 - 예상의 아래 끝)^2 + (테스트의 위 끝 - 테스트)^2)을 넘으면 운이 아닙니다. 낮을 때는 반대쪽 끝을 씁니다. 그러면 엇갈린다고 결론 내립니다. 같은 테스트 행으로 다시 튜닝하는 것은 결코 해결책이 아닙니다.
+
+    Newcombe, Statistics in Medicine 17 (1998), method 10; 'sevenfold explain expectation'.
+    Newcombe, Statistics in Medicine 17 (1998), 방법 10; 'sevenfold explain expectation'.
+
+    What the final network can be expected to do
+    최종 신경망에 무엇을 기대할 수 있는가
+
+    The final network differs from the ones that were judged in two ways: it meets other rows, and it is another training. Both parts have a variance of their own, and neither follows from the other: with many rows the training matters most, with few the rows.
+    최종 신경망은 판단받은 신경망과 두 가지로 다릅니다. 다른 행을 만나고, 다른 훈련으로 생겼습니다. 두 부분은 저마다 분산이 있고 하나에서 다른 하나를 알 수 없습니다. 행이 많으면 훈련이, 적으면 행이 더 중요합니다.
+
+    Rows validated once: the mean of two further networks of the recipe, with other seeds, by which nothing was chosen. Rows validated repeatedly: the score less what the choice flatters. Variance = rows + T (1 + 1/J) for J networks; T is told from networks that judged the same rows, beyond what these rows explain. Student's t, on the scale of the metric. If folds differ by more than that (Cochran's Q, p < 0.01), the error over folds stands. Of three final networks the one with the middle training loss is the model.
+    행을 한 번 검증했으면 같은 설정을 다른 시드로 훈련한 신경망 둘의 평균입니다. 이들로는 아무것도 고르지 않았습니다. 되풀이해 검증했으면 점수에서 선택이 부풀린 만큼을 뺍니다. 분산 = 행 + T (1 + 1/J), 신경망은 J개이고 T는 같은 행을 판단한 신경망들이 그 행으로 설명되는 것보다 얼마나 더 다른지로 압니다. 지표의 척도에서 스튜던트 t를 씁니다. 폴드가 그보다 더 다르면(코크런 Q, p < 0.01) 폴드의 오차를 씁니다. 최종 신경망 셋 가운데 훈련 손실이 가운데인 것이 모델입니다.
+
+    Searle, Casella and McCulloch, Variance Components (1992); 'sevenfold explain looks'.
+    Searle, Casella and McCulloch, Variance Components (1992); 'sevenfold explain looks'.
 
     Step 1: the problem and the data
     1단계: 문제와 데이터

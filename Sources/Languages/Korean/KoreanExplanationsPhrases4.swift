@@ -52,8 +52,8 @@ extension KoreanPhrases {
     When the configuration is settled, one final model is trained on all rows that are not test rows, and judged once on those that nobody has looked at. If the test result is much worse than validation promised, the validation protocol was not reliable: too few rows, a leak, or too many looks. The cure is a more reliable protocol, such as iterated k-fold with new test rows, never another round of tuning against the same ones.
     설정이 정해지면 테스트 행이 아닌 모든 행으로 마지막 모델 하나를 훈련해, 아무도 보지 않은 행에서 한 번 판단합니다. 테스트 결과가 검증이 약속한 것보다 훨씬 나쁘다면 검증 방법을 믿을 수 없었던 것입니다. 행이 너무 적거나, 누출이 있거나, 너무 많이 보았습니다. 해결책은 새 테스트 행과 반복 k-겹처럼 더 믿을 만한 평가 방법이지, 같은 행으로 다시 튜닝하는 것이 아닙니다.
 
-    The network is trained on training and validation rows together for the median best epoch that validation found. What is expected is written down, then the test rows are opened once; the opening is written to the ledger before it happens. The result is reported with its 95 % interval beside the expected value, with a test against the trivial model; a gap beyond 1.96 standard errors is called a disagreement.
-    훈련 행과 검증 행을 합쳐, 검증에서 가장 좋았던 에포크의 중앙값만큼 신경망을 훈련합니다. 예상을 적어 둔 다음 테스트 행을 한 번 엽니다. 여는 일은 일어나기 전에 장부에 적습니다. 결과를 95 % 구간과 함께 예상값 옆에 보고하고, 단순 모델과 비교해 검정합니다. 차이가 표준 오차의 1.96배를 넘으면 엇갈린다고 합니다.
+    The network is trained on training and validation rows together for the median best epoch that validation found, with three seeds; the one with the middle training loss is the model. What is expected is written down, then the test rows are opened once; the opening is written to the ledger before it happens. The result is reported with its 95 % interval beside the expected value, with a test against the trivial model; a gap that the two intervals together do not explain is called a disagreement.
+    훈련 행과 검증 행을 합쳐, 검증에서 가장 좋았던 에포크의 중앙값만큼 신경망을 시드 세 개로 훈련합니다. 훈련 손실이 가운데인 것이 모델입니다. 예상을 적어 둔 다음 테스트 행을 한 번 엽니다. 여는 일은 일어나기 전에 장부에 적습니다. 결과를 95 % 구간과 함께 예상값 옆에 보고하고, 단순 모델과 비교해 검정합니다. 두 구간을 합쳐도 설명되지 않는 차이는 엇갈린다고 합니다.
 
     Chollet, Deep Learning with Python: 1st ed. section 4.5; 2nd and 3rd ed. chapters 5 and 6.
     Chollet, Deep Learning with Python: 1판 4.5절, 2판·3판 5장과 6장.

@@ -205,8 +205,8 @@ extension KoreanPhrases {
     **Leave one group out:** each of the {} groups of {} among the development rows validates once while the others train ({} in the first fold). So a score tells how well a group is predicted that was never seen.
     **그룹 하나씩 빼기:** 개발 행에 있는 {1}의 그룹 {0}개가 한 번씩 검증하고 그동안 나머지로 훈련합니다(첫 폴드는 {2}). 그래서 점수는 본 적이 없는 그룹을 얼마나 잘 예측하는지 말해 줍니다.
 
-    The recipe was trained with {} seeds, decided beforehand. The first one's network is the model; on the test rows they score {}. Differences below {} between two recipes may be the seed's.
-    같은 설정을 미리 정한 시드 {0}개로 훈련했습니다. 첫 시드의 신경망이 모델이며, 테스트 행에서의 점수는 {1}입니다. 두 설정의 차이가 {2}보다 작으면 시드 때문일 수 있습니다.
+    The recipe was trained with {} seeds. The network whose training loss lies in the middle is the model, so that a training that went wrong is left aside without a look at test rows; on these they score {}, the model first. Differences below {} between two recipes may be the seed's.
+    같은 설정을 시드 {0}개로 훈련했습니다. 훈련 손실이 가운데인 신경망이 모델이므로, 잘못된 훈련은 테스트 행을 보지 않고도 제외됩니다. 테스트 행에서의 점수는 모델부터 차례로 {1}입니다. 두 설정의 차이가 {2}보다 작으면 시드 때문일 수 있습니다.
 
     **This result is indicative only.** A verdict needs at least {} test rows, and {} of each class; below that an interval does not hold its promise.
     **이 결과는 참고만 하십시오.** 결론을 내리려면 테스트 행이 적어도 {0}개, 클래스마다 {1}개 있어야 합니다. 그보다 적으면 구간이 약속을 지키지 못합니다.

@@ -22,6 +22,9 @@ extension KoreanPhrases {
     Newcombe's score interval
     Newcombe 점수 구간
 
+    Student's t over {} groups of rows
+    행의 그룹 {0}개에 대한 스튜던트 t
+
     One input for each token of the vocabulary: 1 if the text has it, else 0.
     어휘의 토큰마다 입력 하나. 글에 그 토큰이 있으면 1, 없으면 0입니다.
 
@@ -262,8 +265,11 @@ extension KoreanPhrases {
     Another seed gives another network; how much the score moves by that says what a digit is worth.
     시드가 다르면 신경망도 다릅니다. 그에 따라 점수가 얼마나 움직이는지 보면 자릿수 하나에 얼마만 한 뜻이 있는지 알 수 있습니다.
 
-    3. The first one's network is the model; the others only show the spread.
-    3. 첫 시드의 신경망이 모델이 되고, 나머지는 흩어진 정도만 보여 줍니다.
+    3. The model is the one whose training loss lies in the middle, so that a training that went wrong is left aside; the others only show the spread.
+    3. 훈련 손실이 가운데인 것이 모델이 되어 잘못된 훈련은 제외되고, 나머지는 흩어진 정도만 보여 줍니다.
+
+    Trained with {} seeds, the recipe ends at a training loss of {}. The one in the middle is the model, seed {}: so a training that went wrong is left aside, and no test row has a say.
+    시드 {0}개로 훈련하니 훈련 손실이 {1}로 끝났습니다. 가운데에 있는 시드 {2}의 신경망이 모델입니다. 그래서 잘못된 훈련은 제외되고, 테스트 행은 아무 영향도 주지 않습니다.
 
     Whether the network's probabilities are rescaled.
     신경망이 내는 확률의 크기를 다시 맞출지.

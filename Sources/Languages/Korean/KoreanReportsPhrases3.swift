@@ -88,14 +88,26 @@ extension KoreanPhrases {
     Of {} equally good networks the best would seem better than their average by {} through luck alone.
     똑같이 좋은 신경망 {0}개 가운데 가장 좋은 것은 운만으로도 평균보다 {1}만큼 좋아 보입니다.
 
-    Repeating the choice on resampled rows and judging it on the rows left out (BBC-CV, Tsamardinos et al. 2018) shows by how much the winner flatters: {}.
-    선택을 재표집한 행에서 되풀이하고 빠진 행에서 판단하면(BBC-CV, Tsamardinos et al. 2018) 승자가 얼마나 부풀려졌는지 드러납니다: {0}.
+    Repeating the choice on resampled rows and judging it on the rows left out (BBC-CV, Tsamardinos et al. 2018) shows by how much the chosen score flatters: {}.
+    선택을 재표집한 행에서 되풀이하고 빠진 행에서 판단하면(BBC-CV, Tsamardinos et al. 2018) 선택된 점수가 얼마나 부풀려졌는지 드러납니다: {0}.
 
     Repeating the choice on resampled rows and judging it on the rows left out (BBC-CV, Tsamardinos et al. 2018) shows no flattery here ({}).
     선택을 재표집한 행에서 되풀이하고 빠진 행에서 판단하면(BBC-CV, Tsamardinos et al. 2018) 여기서는 부풀림이 드러나지 않습니다({0}).
 
-    {} So new rows are expected to give **{}** {} where validation says {}. This was written down before the test rows were opened.
-    {0} 그러므로 검증이 {3}{이라고/라고} 할 때 새 행에서 예상되는 값은 **{1}** {2}입니다. 테스트 행을 열기 전에 적어 둔 것입니다.
+    On new rows **{}** {} is expected, where validation says {}. This was written down before the test rows were opened.
+    검증이 {2}{이라고/라고} 할 때 새 행에서 예상되는 값은 **{0}** {1}입니다. 테스트 행을 열기 전에 적어 둔 것입니다.
+
+    The chosen network had the best luck of its training and of these rows, or it would not have been chosen. So the recipe was trained again with other seeds, by which nothing was chosen: {}.
+    선택된 신경망은 훈련과 이 행들에서 운이 가장 좋았기에 선택되었습니다. 그래서 같은 설정을 다른 시드로 다시 훈련했고, 이들로는 아무것도 고르지 않았습니다: {0}.
+
+    The standard error, {}, has two parts, whose squares add up: other rows {}, another training {}.
+    표준 오차 {0}{은/는} 제곱을 더해 합쳐지는 두 부분으로 이루어집니다. 다른 행 {1}, 다른 훈련 {2}.
+
+    The standard error, {}, is the larger of that of the rows and that of the folds, since nothing here tells what another training is worth.
+    표준 오차 {0}{은/는} 행에서 온 것과 폴드에서 온 것 가운데 큰 값입니다. 여기서는 다른 훈련이 얼마나 다를지 알려 주는 것이 없기 때문입니다.
+
+    The standard error, {}, is that of the folds: they differ by more than their rows and their networks explain (Cochran's Q, p < 0.01), so the rows are not all alike.
+    표준 오차 {0}{은/는} 폴드에서 온 것입니다. 폴드들이 행과 신경망으로 설명되는 것보다 더 다르므로(코크런 Q, p < 0.01) 행들이 모두 비슷하지는 않습니다.
 
     **These test rows had been looked at before.** {}
     **이 테스트 행은 전에 본 적이 있습니다.** {0}

@@ -37,6 +37,9 @@ extension KoreanPhrases {
     **Newcombe's score interval**: the same for the area under the ROC curve.
     **Newcombe 점수 구간**은 ROC 곡선 아래 넓이에 대해 같은 일을 합니다.
 
+    **t interval over groups**: rows of one group, such as a patient, succeed and fail together. So each group counts as one, and the interval is wider than that of as many rows on their own.
+    **그룹에 대한 t 구간**: 환자처럼 한 그룹에 속한 행은 함께 맞고 함께 틀립니다. 그래서 그룹 하나를 하나로 세며, 구간은 따로 떨어진 같은 수의 행보다 넓습니다.
+
     **t interval on the scale of the logarithm**: of a mean error of few rows, the mean plus and minus some two standard errors, more of them the fewer rows there are. Errors lean to one side and cannot be below 0; their logarithm leans less.
     **로그 눈금의 t 구간**은 적은 행의 평균 오차에 씁니다. 평균에 표준 오차의 두 배쯤을 더하고 빼며, 행이 적을수록 더 많이 더하고 뺍니다. 오차는 한쪽으로 기울고 0보다 작을 수 없지만, 그 로그는 덜 기웁니다.
 

@@ -81,9 +81,10 @@ public struct FinalSection: ReportSection {
     let spread = (values.max() ?? 0) - (values.min() ?? 0)
     return
       """
-      The recipe was trained with \(values.count) seeds, decided beforehand. The first one's network is \
-      the model; on the test rows they score \(list). Differences below \(scores.score(spread)) \
-      between two recipes may be the seed's.
+      The recipe was trained with \(values.count) seeds. The network whose training loss lies in the middle \
+      is the model, so that a training that went wrong is left aside without a look at test rows; on these \
+      they score \(list), the model first. Differences below \(scores.score(spread)) between two recipes \
+      may be the seed's.
       """
   }
 

@@ -104,6 +104,13 @@ public struct TermsSection: ReportSection {
         """
       ),
       (
+        "groups",
+        """
+        **t interval over groups**: rows of one group, such as a patient, succeed and fail together. So \
+        each group counts as one, and the interval is wider than that of as many rows on their own.
+        """
+      ),
+      (
         "logarithm",
         """
         **t interval on the scale of the logarithm**: of a mean error of few rows, the mean plus and minus some two \

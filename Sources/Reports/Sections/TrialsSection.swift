@@ -44,7 +44,10 @@ public struct TrialsSection: ReportSection {
     if let seeds = tuning.seeds { body.append(paragraph: Self.seeds(seeds, scores)) }
     body.append(paragraph: Self.looks(tuning, scores))
     // Of an ensemble another section tells what is expected.
-    if tuning.ensemble == nil { body.append(paragraph: Self.expectation(tuning, chosen, scores)) }
+    if tuning.ensemble == nil {
+      for text in Self.expectation(tuning, chosen, scores) { body.append(paragraph: text) }
+    }
+    if let parts = tuning.expectedUncertainty { body.append(paragraph: Self.parts(parts, scores)) }
     return body
   }
 
@@ -266,27 +269,72 @@ public struct TrialsSection: ReportSection {
         """
   }
 
+  /// What the expectation rests on, and what it is.
   private static func expectation(
     _ tuning: TuningStage.Outcome, _ chosen: CandidateResult, _ scores: ScoreText
+  ) -> [Markdown.Text] {
+    let basis = tuning.expectedFrom.map { fresh($0, scores) } ?? correction(tuning, scores)
+    let expected: Markdown.Text =
+      """
+      On new rows **\(scores.score(tuning.expected))** \
+      \(scores.interval(tuning.expectedLower, tuning.expectedUpper)) is expected, where validation says \
+      \(scores.score(chosen.score)). This was written down before the test rows were opened.
+      """
+    return [basis, expected]
+  }
+
+  private static func fresh(_ values: [Double], _ scores: ScoreText) -> Markdown.Text {
+    let list = values.map { "\(scores.score($0))" }.joined(separator: ", ")
+    return
+      """
+      The chosen network had the best luck of its training and of these rows, or it would not have been \
+      chosen. So the recipe was trained again with other seeds, by which nothing was chosen: \(list).
+      """
+  }
+
+  private static func correction(
+    _ tuning: TuningStage.Outcome, _ scores: ScoreText
   ) -> Markdown.Text {
     // The optimism has the sign of the metric: what flatters a loss is negative.
     let flattery =
       scores.higherIsBetter ? tuning.selection.optimism : -tuning.selection.optimism
-    let correction: Markdown.Text =
-      flattery > 0
+    return flattery > 0
       ? """
       Repeating the choice on resampled rows and judging it on the rows left out (BBC-CV, Tsamardinos \
-      et al. 2018) shows by how much the winner flatters: \(scores.score(flattery)).
+      et al. 2018) shows by how much the chosen score flatters: \(scores.score(flattery)).
       """
       : """
       Repeating the choice on resampled rows and judging it on the rows left out (BBC-CV, Tsamardinos \
       et al. 2018) shows no flattery here (\(scores.score(flattery))).
       """
-    return
-      """
-      \(correction) So new rows are expected to give **\(scores.score(tuning.expected))** \
-      \(scores.interval(tuning.expectedLower, tuning.expectedUpper)) where validation says \
-      \(scores.score(chosen.score)). This was written down before the test rows were opened.
-      """
+  }
+
+  /// What the standard error of the expectation is made of.
+  private static func parts(
+    _ uncertainty: ScoreUncertainty, _ scores: ScoreText
+  ) -> Markdown.Text {
+    let whole = scores.score(uncertainty.standardError)
+    switch uncertainty.reason {
+    case nil:
+      let rows = scores.score(uncertainty.rowVariance.squareRoot())
+      let training = scores.score(uncertainty.trainingVariance.squareRoot())
+      return
+        """
+        The standard error, \(whole), has two parts, whose squares add up: other rows \(rows), another \
+        training \(training).
+        """
+    case .unknownParts:
+      return
+        """
+        The standard error, \(whole), is the larger of that of the rows and that of the folds, since \
+        nothing here tells what another training is worth.
+        """
+    case .unevenFolds:
+      return
+        """
+        The standard error, \(whole), is that of the folds: they differ by more than their rows and their \
+        networks explain (Cochran's Q, p < 0.01), so the rows are not all alike.
+        """
+    }
   }
 }

@@ -5,62 +5,48 @@ import TrainingCore
 
 /// What new rows can be expected to give, written down before the test rows are opened.
 struct Expectation: Sendable, Equatable {
-  /// The score less the optimism of the choice.
+  /// The score of the recipe, without the flattery of the choice.
   let estimate: Double
   /// The lower end of the 95 % interval.
   let lower: Double
   /// The upper end of the 95 % interval.
   let upper: Double
+  /// Why the truth may lie elsewhere.
+  let uncertainty: ScoreUncertainty
+
   /// The standard error of the estimate.
-  let standardError: Double
+  var standardError: Double { uncertainty.standardError }
+
+  init(estimate: Double, uncertainty: ScoreUncertainty, metric: any Metric) {
+    let interval = uncertainty.interval(around: estimate, of: metric)
+    self.estimate = interval.estimate
+    self.lower = interval.lower
+    self.upper = interval.upper
+    self.uncertainty = uncertainty
+  }
 }
 
 extension Experiment {
-  /// What new rows can be expected to give: the score less the optimism of the choice (which has the
-  /// sign of the metric: negative for a loss).
+  /// What new rows can be expected to give.
   ///
-  /// The standard error is the larger of two: the corrected one over folds, and that from the sampling
-  /// of the rows; a handful of folds can agree by luck, the rows then still say how little is known. The
-  /// interval is built on the scale on which the metric scatters evenly.
-  func expectation(of chosen: JudgedCandidate, optimism: Double) -> Expectation {
-    let estimate = chosen.result.score - optimism
-    let rows = validatedRows.count
-    let normal = NormalDistribution.standard.quantile(0.975)
-    func widening(_ freedom: Int) -> Double {
-      StudentTDistribution(degreesOfFreedom: Double(max(1, freedom))).quantile(0.975) / normal
-    }
-    var error = rowStandardError(of: chosen)
-    // Wilson's interval is made for a binomial share; all others know their variance from the rows alone.
-    var factor = metric.scale == .share ? 1 : widening(rows - 1)
-    let overFolds = chosen.result.standardError
-    // One hold-out cannot tell how networks trained on other rows scatter: its variance grows by the
-    // ratio that the correction over folds adds (Nadeau and Bengio 2003, with a single split).
-    if folds.count == 1 { error *= (1 + validationToTraining).squareRoot() }
-    if folds.count > 1, overFolds * widening(folds.count - 1) > error * factor {
-      error = overFolds
-      factor = widening(folds.count - 1)
-    }
-    let interval = metric.scale.interval(
-      estimate: estimate, standardError: error * factor, rows: rows)
+  /// Rows that were validated in several rounds give the score less the optimism of the choice. A single
+  /// round chose the networks with the luck of their training and of these rows; so there the mean of
+  /// further networks of the same recipe is taken, by which nothing was chosen.
+  /// - Parameters:
+  ///   - chosen: the chosen candidate.
+  ///   - optimism: by how much its score flatters, with the sign of the metric: negative for a loss.
+  ///   - again: the same recipe with other seeds, on the folds of the first round; none if not trained.
+  /// - Returns: the estimate with its interval.
+  func expectation(
+    of chosen: JudgedCandidate, optimism: Double, again: [JudgedCandidate] = []
+  ) -> Expectation {
+    let fresh = repetitions == 1 ? again : []
+    let judged = fresh.isEmpty ? [chosen] : fresh
+    let score = jackknifedR2(of: judged) ?? Descriptive.mean(judged.map(\.result.score))
     return Expectation(
-      estimate: interval.estimate, lower: interval.lower, upper: interval.upper,
-      standardError: error)
-  }
-
-  /// The standard error of a score from the sampling of the validated rows alone.
-  func rowStandardError(of judged: JudgedCandidate) -> Double {
-    if let rows = meanRowScores(of: [judged])?.first {
-      return Descriptive.standardErrorOfMean(rows)
-    }
-    if let influences = influencesOnR2(of: judged) {
-      return Descriptive.standardErrorOfMean(influences)
-    }
-    let resampled = ResampledMetric(
-      metric, predictions: pooledPredictions(of: judged)[0], targets: pooledTargets)
-    let replicates = bootstrapReplicates(
-      .rows(pooledTargets.rows), replications: 200, seed: UInt64(seed)
-    ) { rows in resampled.value(rows) }
-    return Descriptive.standardDeviation(replicates)
+      estimate: score - (fresh.isEmpty ? optimism : 0),
+      uncertainty: uncertainty(of: judged, comparedWith: fresh.isEmpty ? [] : [chosen]),
+      metric: metric)
   }
 
   /// The standard error of a score: corrected over folds, over rows for a hold-out.
@@ -97,15 +83,32 @@ extension Experiment {
     }
   }
 
-  /// How much each validated row moves R².
-  private func influencesOnR2(of judged: JudgedCandidate) -> [Double]? {
-    guard let errors = scaledSquaredErrors(of: judged) else { return nil }
+  /// R² of all validated rows together, their errors averaged over networks; nil for other metrics.
+  ///
+  /// The mean of the folds' R² leans low: each fold divides by the spread of its own few targets.
+  private func jackknifedR2(of judged: [JudgedCandidate]) -> Double? {
+    guard let errors = meanScaledSquaredErrors(of: judged) else { return nil }
+    return jackknifedDetermination(squaredErrors: errors, targets: scaledTargets)
+  }
+
+  /// How much each validated row moves R²; nil for other metrics.
+  func influencesOnR2(of judged: [JudgedCandidate]) -> [Double]? {
+    guard let errors = meanScaledSquaredErrors(of: judged) else { return nil }
+    return determinationPseudoValues(squaredErrors: errors, targets: scaledTargets)
+  }
+
+  private func meanScaledSquaredErrors(of judged: [JudgedCandidate]) -> [Double]? {
+    let errors = judged.compactMap { scaledSquaredErrors(of: $0) }
+    guard let first = errors.first, errors.count == judged.count else { return nil }
+    return first.indices.map { row in Descriptive.mean(errors.map { $0[row] }) }
+  }
+
+  /// The targets in units of their own spread, as the scaled errors are.
+  private var scaledTargets: [Double] {
     let targets = pooledTargets.values.map(Double.init)
     let center = Descriptive.meanOrZero(targets)
-    // The errors are in units of the targets' variance, so the targets must be, too.
     let spread = Descriptive.meanOrZero(targets.map { ($0 - center) * ($0 - center) }).squareRoot()
-    return determinationPseudoValues(
-      squaredErrors: errors, targets: targets.map { $0 / spread })
+    return spread > 0 ? targets.map { $0 / spread } : targets
   }
 }
 

@@ -14,6 +14,8 @@ struct Experiment: Sendable {
   let metric: any Metric
   /// The groups of identical content that the development rows fall into.
   let groups: [Int]
+  /// The strata of the development rows from which a hold-out was drawn evenly; nil if it was not.
+  var strata: [Int]?
   /// The validation rows of one fold over its training rows.
   let validationToTraining: Double
   /// How often the rows were dealt into folds anew.

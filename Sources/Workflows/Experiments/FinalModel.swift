@@ -26,6 +26,8 @@ public struct FinalModel: Sendable {
   let network: Network
   /// The further networks of an ensemble.
   var furtherNetworks: [Network] = []
+  /// The loss on the rows that it was trained on, after the last epoch; nil if it was read from a file.
+  var trainingLoss: Double?
 
   /// The kind of task.
   public var task: Task { description.task }
@@ -187,7 +189,7 @@ extension StageContext {
     }
     if history.outcome == .interrupted { throw Interrupted() }
     guard !history.hasDiverged else { throw ExperimentError.allDiverged }
-    return FinalModel(
+    var model = FinalModel(
       description: FinalModel.Description(
         task: problem.task, target: problem.target, classes: study.classes,
         architecture: architecture, preprocessing: fitted, encoding: encoding,
@@ -195,6 +197,8 @@ extension StageContext {
           experiment, temperature: temperature, tells: tells ?? (seedNumber == 1)),
         temperature: temperature),
       network: trainer.network)
+    model.trainingLoss = history.trainingLoss.last
+    return model
   }
 
   /// The thresholds that the chosen network's out-of-fold predictions choose; nil if 0.5 was wished for.

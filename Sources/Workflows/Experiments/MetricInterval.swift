@@ -21,6 +21,10 @@ extension Experiment {
     of other: any Metric, predictions: Tensor, targets: Tensor
   ) -> MetricInterval? {
     guard targets.rows > 1 else { return nil }
+    if let grouped = groupedInterval(of: other, predictions: predictions, targets: targets) {
+      return MetricInterval(
+        lower: grouped.interval.lower, upper: grouped.interval.upper, method: grouped.method)
+    }
     if let share = shareInterval(of: other, predictions: predictions, targets: targets) {
       return share
     }
@@ -34,7 +38,7 @@ extension Experiment {
           lower: interval.lower, upper: interval.upper, method: Self.logarithmicTitle)
       }
       let interval = bootstrapIntervalOfMean(
-        rows, resampling: .rows(rows.count), seed: UInt64(seed))
+        rows, resampling: testResampling(targets), seed: UInt64(seed))
       return interval.map {
         MetricInterval(lower: $0.lower, upper: $0.upper, method: "bootstrap of 2,000 replicates")
       }
@@ -44,12 +48,9 @@ extension Experiment {
         lower: interval.lower, upper: interval.upper, method: Self.logarithmicTitle)
     }
     let replications = Self.replications(numbers: predictions.values.count)
-    let resampling: Statistics.Resampling =
-      outputs.task.isClassification
-      ? .strata(targets.values.map { Int($0) }) : .rows(targets.rows)
     let resampled = ResampledMetric(other, predictions: predictions, targets: targets)
     let interval = bootstrapInterval(
-      resampling, method: .percentile, replications: replications, seed: UInt64(seed),
+      testResampling(targets), method: .percentile, replications: replications, seed: UInt64(seed),
       statistic: resampled.value)
     return interval.map {
       MetricInterval(

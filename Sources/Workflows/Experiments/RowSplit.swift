@@ -12,6 +12,8 @@ struct RowSplit {
   let developmentRows: [Int]
   /// The groups of development rows that belong together, for folds and for resampling.
   let groups: [Int]
+  /// The strata of the development rows from which a hold-out was drawn evenly; nil of other protocols.
+  let strata: [Int]?
   /// The folds, by position among the development rows.
   let folds: [Fold]
   /// The rows that repeat the features of another.
@@ -60,7 +62,8 @@ struct RowDealer {
     return RowSplit(
       table: table, testRows: testRows, developmentRows: rest,
       groups: settings.timeColumn == nil ? groups : Self.blocks(rest.count, gap: settings.gap ?? 0),
-      folds: folds, duplicates: content.duplicateCount,
+      strata: settings.choice == .holdOut && problem.settings.task != .multiLabel
+        ? rest.map { strata[$0] } : nil, folds: folds, duplicates: content.duplicateCount,
       leftOut: table.rowCount - testRows.count - rest.count, choice: choice)
   }
 

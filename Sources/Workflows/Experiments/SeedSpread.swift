@@ -40,31 +40,52 @@ extension Experiment {
     copy.seed = seed &+ 1_000_003 * (number - 1)
     return copy
   }
+
+  /// How much the score of a recipe moves with the seed, on one round of folds.
+  ///
+  /// - Parameters:
+  ///   - chosen: the recipe as the run trained it.
+  ///   - again: the same recipe with other seeds.
+  ///   - rival: what it is compared with.
+  /// - Returns: nil if it was not trained again.
+  func seedSpread(
+    of chosen: JudgedCandidate, again: [JudgedCandidate], against rival: JudgedCandidate
+  ) -> SeedSpread? {
+    guard !again.isEmpty else { return nil }
+    let count = firstRepetition.folds.count
+    let own = Descriptive.meanOrZero(Array(chosen.result.foldScores.prefix(count)))
+    return SeedSpread(
+      scores: [own] + again.map(\.result.score), rival: rival.result.name,
+      margin: sign * (chosen.result.score - rival.result.score))
+  }
 }
 
 extension StageContext {
-  /// Trains the chosen recipe with further seeds on one round of folds, to see what the seed is worth.
+  /// Trains the chosen recipe with further seeds on one round of folds, where something is learned from it:
+  /// what the seed is worth, or, where rows were validated once only, what to expect.
   ///
   /// Nothing is chosen by it, so it is no look.
-  func seedSpread(
-    of chosen: JudgedCandidate, against rival: JudgedCandidate
-  ) throws -> SeedSpread? {
+  /// - Parameters:
+  ///   - chosen: the recipe.
+  ///   - comparesSeeds: whether the seed could explain the choice.
+  /// - Returns: the networks that did not diverge.
+  /// - Throws: `Interrupted` if the person has asked to stop; what is done is kept.
+  func trainAgain(
+    _ chosen: JudgedCandidate, comparesSeeds: Bool
+  ) throws -> [JudgedCandidate] {
     let experiment = try experiment()
     let round = experiment.firstRepetition
-    let count = round.folds.count
-    guard !chosen.result.hasDiverged, chosen.result.foldScores.count >= count else { return nil }
+    guard comparesSeeds || experiment.repetitions == 1, !chosen.result.hasDiverged,
+      chosen.result.foldScores.count >= round.folds.count
+    else { return [] }
     var recipe = chosen.result.candidate
     recipe.epochs = chosen.result.epochs
     recipe.patience = nil
-    var scores = [Descriptive.meanOrZero(Array(chosen.result.foldScores.prefix(count)))]
-    for number in 2...Experiment.seedCount {
+    let judged = try (2...Experiment.seedCount).map { number in
       let validation = CrossValidation(
         experiment: round.reseeded(number), trials: store.trials, options: options)
-      let again = try validation.judge([("seed \(number) of the chosen network", recipe)])[0]
-      if !again.result.hasDiverged { scores.append(again.result.score) }
+      return try validation.judge([("seed \(number) of the chosen network", recipe)])[0]
     }
-    return SeedSpread(
-      scores: scores, rival: rival.result.name,
-      margin: experiment.sign * (chosen.result.score - rival.result.score))
+    return judged.filter { !$0.result.hasDiverged }
   }
 }

@@ -11,8 +11,8 @@ public struct Selection: Sendable, Codable, Equatable {
   public let chosen: Int
   /// The positions of all candidates within one paired standard error of the best.
   public let within: [Int]
-  /// By how much the best score flatters, because it is the best of so many (BBC-CV); negative where a
-  /// lower score is better.
+  /// By how much the chosen score flatters, because it was chosen among so many (BBC-CV with the same way of
+  /// choosing); negative where a lower score is better.
   public let optimism: Double
   /// How much the best of so many equally good candidates would seem better by luck alone.
   public let luck: Double
@@ -23,23 +23,17 @@ public struct Selection: Sendable, Codable, Equatable {
   ///   Tsamardinos et al. 2018 (BBC-CV).
   init?(_ candidates: [JudgedCandidate], in experiment: Experiment) {
     let sound = candidates.indices.filter { !candidates[$0].result.hasDiverged }
-    let sign = experiment.sign
+    let soundCandidates = sound.map { candidates[$0] }
     guard
       let best = sound.max(by: {
-        sign * candidates[$0].result.score < sign * candidates[$1].result.score
+        experiment.sign * candidates[$0].result.score
+          < experiment.sign * candidates[$1].result.score
       })
     else { return nil }
-    let within = sound.filter { index in
-      guard index != best else { return true }
-      let comparison = experiment.compare(candidates[best], with: candidates[index])
-      return comparison.gain <= comparison.standardError
-    }
-    self.best = best
-    self.within = within
-    chosen =
-      within.min { candidates[$0].result.isSimpler(than: candidates[$1].result) } ?? best
-    let soundCandidates = sound.map { candidates[$0] }
     let estimate = experiment.correctedEstimate(of: soundCandidates)
+    self.best = estimate.map { sound[$0.choice.best] } ?? best
+    chosen = estimate.map { sound[$0.choice.chosen] } ?? best
+    within = estimate.map { $0.choice.within.map { sound[$0] } } ?? [best]
     optimism = estimate?.optimism ?? 0
     luck = experiment.luck(among: soundCandidates)
   }
@@ -61,26 +55,24 @@ extension CandidateResult {
 }
 
 extension Experiment {
-  /// The best score corrected for having been chosen, by bootstrapping the validation rows.
+  /// The choice among candidates and by how much its score flatters, by bootstrapping the validation rows.
   func correctedEstimate(of candidates: [JudgedCandidate]) -> BiasCorrectedEstimate? {
     guard candidates.count > 1 else { return nil }
-    let resampling = resampling
-    if let scores = meanRowScores(of: candidates) {
-      return biasCorrectedEstimate(
-        rowScores: scores, higherIsBetter: higherIsBetter, resampling: resampling,
-        seed: UInt64(seed))
+    let order = candidates.indices.sorted {
+      candidates[$0].result.isSimpler(than: candidates[$1].result)
     }
-    let errors = candidates.compactMap { scaledSquaredErrors(of: $0) }
-    if errors.count == candidates.count {
-      // R² is one minus their mean: what the choice adds to it, it takes from the errors.
+    let reported = candidates.map(\.result.score)
+    let scores = candidates.compactMap { additiveRowScores(of: $0) }
+    if scores.count == candidates.count {
+      // R² is one minus a mean of errors: what the choice adds to it, it takes from them.
       return biasCorrectedEstimate(
-        rowScores: errors.map { $0.map { 1 - $0 } }, higherIsBetter: true, resampling: resampling,
-        seed: UInt64(seed))
+        rowScores: scores, higherIsBetter: higherIsBetter, simplestFirst: order,
+        reported: reported, resampling: resampling, seed: UInt64(seed))
     }
     let scorings = candidates.map { scoring($0) }
     return biasCorrectedEstimate(
       trials: candidates.count, resampling: resampling, higherIsBetter: higherIsBetter,
-      replications: 200, seed: UInt64(seed)
+      simplestFirst: order, reported: reported, replications: 200, seed: UInt64(seed)
     ) { trial, sample in scorings[trial](sample) }
   }
 

@@ -15,6 +15,8 @@ public struct Study: ~Copyable {
   public internal(set) var development: Table?
   /// The groups of identical content that the development rows fall into.
   public internal(set) var groups: [Int] = []
+  /// The strata of the development rows from which a hold-out was drawn evenly; nil of other protocols.
+  var strata: [Int]?
   /// The test rows, until they are opened.
   var sealed: SealedTestSet?
   /// The digest of the content of the sealed rows.

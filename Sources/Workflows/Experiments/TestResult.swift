@@ -100,6 +100,8 @@ struct TestEvaluation {
   let table: Table
   /// The targets that the trivial model learns from, in their own units.
   let developmentTargets: [Float]
+  /// The column whose values tell which rows go together; nil for none.
+  var groupColumn: String?
 
   static let mistakesShown = 10
 
@@ -109,7 +111,8 @@ struct TestEvaluation {
   func result() throws -> TestResult {
     let targets = try model.targets(of: table)
     let predictions = try model.predictions(for: table).values
-    let on = experiment.testing(targets: targets)
+    let on = experiment.testing(
+      targets: targets, groups: groupColumn.flatMap { table[$0] }.map(RowGroups.of))
     let fold = on.folds[0]
     let centered = centered(predictions)
     let network = try on.judgeTest(
@@ -263,7 +266,12 @@ struct TestEvaluation {
 
 extension Experiment {
   /// The same task and metric with the test rows in place of validation rows.
-  func testing(targets: Tensor) -> Experiment {
+  ///
+  /// - Parameters:
+  ///   - targets: the targets of the test rows.
+  ///   - groups: for each row the number of its group; nil if rows are independent.
+  /// - Returns: an experiment whose one fold holds these rows.
+  func testing(targets: Tensor, groups: [Int]? = nil) -> Experiment {
     let empty = Examples(features: Tensor(rows: 0, columns: 1, values: []), targets: targets)
     let fold = FoldData(
       fold: Fold(
@@ -272,7 +280,8 @@ extension Experiment {
       units: .own, notes: [],
       digest: "")
     return Experiment(
-      folds: [fold], outputs: outputs, metric: metric, groups: Array(0..<targets.rows),
+      folds: [fold], outputs: outputs, metric: metric,
+      groups: groups ?? Array(0..<targets.rows),
       validationToTraining: 1, repetitions: 1, seed: seed, choosesThreshold: choosesThreshold)
   }
 
@@ -293,11 +302,17 @@ extension Experiment {
   private static let fewestForBootstrap = 50
 
   /// The 95 % interval of a score on the test rows: Wilson for a proportion, Newcombe for an area under
-  /// the ROC curve of few rows, else the BCa bootstrap.
+  /// the ROC curve of few rows, else the BCa bootstrap; where rows go together, one by their groups.
   func interval(
     of judged: JudgedCandidate, on fold: FoldData
   ) -> (interval: ConfidenceInterval, method: String) {
     let score = judged.result.score
+    if let grouped = groupedInterval(
+      of: metric, predictions: tensor(judged.predictions[0], on: fold),
+      targets: fold.validationTargets)
+    {
+      return grouped
+    }
     if let rows = rowScores(judged.predictions[0], on: fold), rows.areProportion {
       return (wilsonInterval(successes: rows.count { $0 > 0.5 }, of: rows.count), "Wilson interval")
     }
@@ -308,7 +323,7 @@ extension Experiment {
     }
     if let rows = rowScores(judged.predictions[0], on: fold),
       let interval = bootstrapIntervalOfMean(
-        rows, resampling: testResampling(on: fold), seed: UInt64(seed))
+        rows, resampling: testResampling(fold.validationTargets), seed: UInt64(seed))
     {
       return (interval, Self.bootstrapTitle)
     }
@@ -328,7 +343,9 @@ extension Experiment {
       return (interval, Self.logarithmicTitle)
     }
     let resampled = resampled(judged.predictions[0], on: fold)
-    let interval = bootstrapInterval(testResampling(on: fold), seed: UInt64(seed)) { rows in
+    let interval = bootstrapInterval(
+      testResampling(fold.validationTargets), seed: UInt64(seed)
+    ) { rows in
       resampled.value(rows)
     }
     let fallback = ConfidenceInterval.symmetric(
@@ -338,9 +355,30 @@ extension Experiment {
 
   private static let bootstrapTitle = "BCa bootstrap of 2,000 replicates"
 
-  /// Test rows are drawn anew within their class.
-  private func testResampling(on fold: FoldData) -> Statistics.Resampling {
-    outputs.task.isClassification
-      ? .strata(fold.validationTargets.values.map { Int($0) }) : .rows(fold.validationTargets.rows)
+  /// Test rows are drawn anew within their class, or with all rows of their group.
+  func testResampling(_ targets: Tensor) -> Statistics.Resampling {
+    if Set(groups).count < groups.count { return .groups(groups) }
+    return outputs.task.isClassification
+      ? .strata(targets.values.map { Int($0) }) : .rows(targets.rows)
+  }
+
+  /// The interval of a metric on rows that go together in groups, by the sums of each group and Student's t;
+  /// nil if no two rows share a group, or rows have no values of their own by this metric.
+  func groupedInterval(
+    of metric: any Metric, predictions: Tensor, targets: Tensor
+  ) -> (interval: ConfidenceInterval, method: String)? {
+    let count = Set(groups).count
+    guard count < groups.count, count > 1,
+      let score = metric.value(predictions: predictions, targets: targets),
+      let values = ResampledMetric(metric, predictions: predictions, targets: targets)
+        .pseudoValues()
+    else { return nil }
+    let error = Descriptive.standardErrorOfMean(values, groups: groups)
+    let student = StudentTDistribution(degreesOfFreedom: Double(count - 1))
+    let widening = student.quantile(0.975) / NormalDistribution.standard.quantile(0.975)
+    return (
+      metric.scale.interval(estimate: score, standardError: error * widening, rows: count),
+      "Student's t over \(count) groups of rows"
+    )
   }
 }

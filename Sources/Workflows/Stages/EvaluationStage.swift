@@ -211,6 +211,7 @@ public struct EvaluationStage: Stage {
       table, rows: split.testRows, keys: RowKeys(table, columns: table.columnNames))
     context.study.development = table.selecting(rows: split.developmentRows)
     context.study.groups = split.groups
+    context.study.strata = split.strata
     context.study.folds = split.folds
     context.study.table = nil
     var settings = settings

@@ -9,7 +9,7 @@ import TrainingCore
 public struct FinalStage: Stage {
   /// Its part of the plan.
   public struct Settings: Codable, Sendable, Equatable {
-    /// With how many seeds the final recipe is trained; the first one's network is the model.
+    /// With how many seeds the final recipe is trained; the model is the one with the middle training loss.
     public var seeds: Int
     /// Whether probabilities are rescaled.
     public var calibration: CalibrationChoice
@@ -21,6 +21,8 @@ public struct FinalStage: Stage {
     public var candidate: Candidate
     /// The rows that the final network was trained on.
     public var trainingRows: Int
+    /// Which of the seeds gave the model, from 1; nil in older records, where it is the first.
+    public var modelSeed: Int?
     /// The hash of the weights and all that stands beside them.
     public var modelDigest: String
     /// The score that was expected, written down before the opening.
@@ -59,7 +61,9 @@ public struct FinalStage: Stage {
     why:
       "Another seed gives another network; how much the score moves by that says what a digit is "
       + "worth.",
-    rule: "3. The first one's network is the model; the others only show the spread.")
+    rule:
+      "3. The model is the one whose training loss lies in the middle, so that a training that went "
+      + "wrong is left aside; the others only show the spread.")
   static let calibration = Field<CalibrationChoice>(
     "calibration", summary: "Whether the network's probabilities are rescaled.",
     why: "A network trained long is often surer than it is right.",
@@ -120,7 +124,7 @@ public struct FinalStage: Stage {
     candidate.patience = nil
     let temperature =
       settings.calibration == .temperature ? tuning.calibration?.temperature : nil
-    let models = try (1...settings.seeds).map { number in
+    let trained = try (1...settings.seeds).map { number in
       guard let ensemble = tuning.ensemble else {
         return try context.trainFinalModel(
           candidate, seedNumber: number, temperature: temperature?.temperature)
@@ -128,6 +132,7 @@ public struct FinalStage: Stage {
       return try context.trainFinalEnsemble(
         ensemble, number: number, temperature: temperature?.temperature)
     }
+    let (models, seed) = try Self.modelFirst(trained, in: &context)
     let model = models[0]
     try model.write(to: context.store)
     let metric = try context.outcome(of: MetricStage.self)
@@ -137,7 +142,7 @@ public struct FinalStage: Stage {
       ? temperature.map { $0.lossAfter - $0.lossBefore } ?? 0 : 0
     var outcome = Outcome(
       candidate: candidate, trainingRows: context.study.development?.rowCount ?? 0,
-      modelDigest: try model.digest(), expected: tuning.expected + shift,
+      modelSeed: seed, modelDigest: try model.digest(), expected: tuning.expected + shift,
       expectedLower: tuning.expectedLower + shift, expectedUpper: tuning.expectedUpper + shift,
       verdict: "", settings: settings)
     try context.note(
@@ -146,6 +151,27 @@ public struct FinalStage: Stage {
         + "[\(outcome.expectedLower.rounded4), \(outcome.expectedUpper.rounded4)] is expected.",
       evidence: ["model": .string(outcome.modelDigest)])
     return try open(models, &outcome, tuning, metric, in: &context)
+  }
+
+  /// The networks of all seeds, the one with the middle training loss first, and the number of its seed.
+  ///
+  /// Now and then a training ends in a poor corner, with half of its units dead. Two of three seldom do, and no
+  /// test row is needed to leave the odd one aside.
+  private static func modelFirst(
+    _ models: [FinalModel], in context: inout StageContext
+  ) throws -> (models: [FinalModel], seed: Int) {
+    let losses = models.compactMap(\.trainingLoss)
+    guard models.count > 1, losses.count == models.count else { return (models, 1) }
+    let order = models.indices.sorted { (losses[$0], $0) < (losses[$1], $1) }
+    let middle = order[(order.count - 1) / 2]
+    try context.note(
+      "model_seed", .number(Double(middle + 1)),
+      because: "Trained with \(models.count) seeds, the recipe ends at a training loss of "
+        + "\(losses.map(\.rounded4).joined(separator: ", ")). The one in the middle is the model, seed "
+        + "\(middle + 1): so a training that went wrong is left aside, and no test row has a say.")
+    return (
+      [models[middle]] + models.indices.filter { $0 != middle }.map { models[$0] }, middle + 1
+    )
   }
 
   private func open(
@@ -163,9 +189,11 @@ public struct FinalStage: Stage {
     outcome.reopening = reopening
     let targets = try context.developmentTargets(models[0])
     let experiment = try context.experiment()
+    let groupColumn = try context.outcome(of: EvaluationStage.self).settings.groupColumn
     let evaluations = models.map {
       TestEvaluation(
-        model: $0, experiment: experiment, table: table, developmentTargets: targets)
+        model: $0, experiment: experiment, table: table, developmentTargets: targets,
+        groupColumn: groupColumn)
     }
     let test = try evaluations[0].result()
     outcome.seedScores = try [test.score] + evaluations.dropFirst().map { try $0.score() }

@@ -329,7 +329,7 @@ extension StageContext {
     let width = problem.settings.task == .multiclass ? encoding.labels.count : encoding.width
     return Experiment(
       folds: prepared, outputs: success.outputs(problem.settings.task, width: width),
-      metric: metric, groups: study.groups,
+      metric: metric, groups: study.groups, strata: study.strata,
       validationToTraining: evaluation.validationToTraining,
       repetitions: evaluation.repeats ?? 1, seed: plan.seed,
       choosesThreshold: success.threshold == .chosen && metric.rewardsThreshold)

@@ -49,6 +49,11 @@ public struct TuningStage: Stage {
     public var expectedUpper: Double
     /// The standard error of the expected score.
     public var expectedStandardError: Double
+    /// What that standard error is made of; nil in older records.
+    public var expectedUncertainty: ScoreUncertainty?
+    /// The scores of the networks that the expectation is the mean of: the same recipe with other seeds, by
+    /// which nothing was chosen; nil where the chosen network's own score, corrected, was taken.
+    public var expectedFrom: [Double]?
     /// The chosen candidate against the first small network.
     public var againstFirstNetwork: Comparison
     /// The verdict in a sentence.
@@ -104,7 +109,9 @@ public struct TuningStage: Stage {
     context.study.judged.chosen = model
     // The members of an ensemble of trials were chosen by other rows than those that judged it.
     let optimism = settings.ensemble?.members == .trials ? 0 : selection.optimism
-    let expected = experiment.expectation(of: model, optimism: optimism)
+    let again = try context.trainAgain(chosen, comparesSeeds: selection.chosen != 0)
+    let fresh = ensemble == nil ? again : []
+    let expected = experiment.expectation(of: model, optimism: optimism, again: fresh)
     let together = ensemble?.record.sentence(single: chosen.result.score)
     let verdict =
       Self.verdict(
@@ -114,7 +121,8 @@ public struct TuningStage: Stage {
       "chosen", .string(chosen.result.candidate.title), because: verdict,
       evidence: ["optimism": .number(selection.optimism), "luck": .number(selection.luck)])
     let seeds =
-      selection.chosen == 0 ? nil : try context.seedSpread(of: chosen, against: trials[0])
+      selection.chosen == 0
+      ? nil : experiment.seedSpread(of: chosen, again: again, against: trials[0])
     if let seeds { try context.note("seeds", .bool(seeds.isTie), because: seeds.sentence) }
     let calibration = experiment.calibration(of: model)
     if let calibration {
@@ -125,7 +133,9 @@ public struct TuningStage: Stage {
       settings: settings, ledger: ledger, ledgerFolds: experiment.firstRepetition.folds.count,
       trials: trials.map(\.result), selection: selection, expected: expected.estimate,
       expectedLower: expected.lower, expectedUpper: expected.upper,
-      expectedStandardError: expected.standardError,
+      expectedStandardError: expected.standardError, expectedUncertainty: expected.uncertainty,
+      expectedFrom: experiment.repetitions > 1 || fresh.isEmpty
+        ? nil : fresh.map(\.result.score),
       againstFirstNetwork: experiment.compare(chosen, with: trials[0]), verdict: verdict,
       looks: context.looks, progress: search.progress, seeds: seeds, calibration: calibration,
       ensemble: ensemble?.record, validation: try context.validationScores(of: chosen))

@@ -13,11 +13,10 @@ extension Explanations {
         """,
       rule: """
         Every trial counts, made by hand or by search. Shown are the best score, the
-        number of looks, and what new rows can be expected to give, corrected by
-        bootstrap: 2,000 times (200 for metrics that are no means over rows) rows are
-        drawn, the best trial on them is chosen and judged on the rows that were not
-        drawn. How much luck alone would flatter the best of so many equal trials stands
-        beside it.
+        number of looks, and what the choice is worth by bootstrap: 2,000 times (200 for
+        metrics that are no means over rows) rows are drawn, a trial is chosen on them by
+        the same rule and judged on the rows that were not drawn. How much luck alone would
+        flatter the best of so many equal trials stands beside it.
         """,
       readOn: """
         Tsamardinos et al., Machine Learning 107 (2018); Blum and Hardt, arXiv 1502.04585 (2015).
@@ -147,12 +146,33 @@ extension Explanations {
         a cause: a leak, rows that drifted, duplicates, or more looks than were counted.
         """,
       rule: """
-        z = (validation - optimism - test) / sqrt(v_val/n_val + v_test/n_test). Beyond
-        1.96 the verdict says that they disagree. The cure is never to tune again on the
-        same test rows.
+        The two intervals are put together: with the expectation above the test score, the
+        gap is more than luck beyond sqrt((expected - its lower end)^2 + (upper end of the
+        test - test)^2), else with the other ends. Then the verdict says that they disagree.
+        The cure is never to tune again on the same test rows.
         """,
       readOn: """
-        'sevenfold explain looks', 'sevenfold explain final'.
+        Newcombe, Statistics in Medicine 17 (1998), method 10; 'sevenfold explain expectation'.
+        """),
+    Explanation(
+      .statistics, "expectation", aliases: ["expected score", "another training"],
+      title: "What the final network can be expected to do",
+      text: """
+        The final network differs from the ones that were judged in two ways: it meets other rows,
+        and it is another training. Both parts have a variance of their own, and neither follows
+        from the other: with many rows the training matters most, with few the rows.
+        """,
+      rule: """
+        Rows validated once: the mean of two further networks of the recipe, with other
+        seeds, by which nothing was chosen. Rows validated repeatedly: the score less what
+        the choice flatters. Variance = rows + T (1 + 1/J) for J networks; T is told from
+        networks that judged the same rows, beyond what these rows explain. Student's t, on
+        the scale of the metric. If folds differ by more than that (Cochran's Q, p < 0.01),
+        the error over folds stands. Of three final networks the one with the middle training
+        loss is the model.
+        """,
+      readOn: """
+        Searle, Casella and McCulloch, Variance Components (1992); 'sevenfold explain looks'.
         """),
   ]
 }

@@ -171,10 +171,11 @@ extension Explanations {
         """,
       rule: """
         The network is trained on training and validation rows together for the median
-        best epoch that validation found. What is expected is written down, then the test
-        rows are opened once; the opening is written to the ledger before it happens. The
-        result is reported with its 95 % interval beside the expected value, with a test
-        against the trivial model; a gap beyond 1.96 standard errors is called a
+        best epoch that validation found, with three seeds; the one with the middle training
+        loss is the model. What is expected is written down, then the test rows are opened
+        once; the opening is written to the ledger before it happens. The result is reported
+        with its 95 % interval beside the expected value, with a test against the trivial
+        model; a gap that the two intervals together do not explain is called a
         disagreement.
         """,
       readOn: """

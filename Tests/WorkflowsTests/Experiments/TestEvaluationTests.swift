@@ -30,13 +30,14 @@ import TrainingCore
   }
 
   private func evaluate(
-    _ model: FinalModel, _ table: Table, metric: String, width: Int = 1, development: [Float]
+    _ model: FinalModel, _ table: Table, metric: String, width: Int = 1, development: [Float],
+    groups: String? = nil
   ) throws -> TestResult {
     try TestEvaluation(
       model: model,
       experiment: SmallExperiments.experiment(
         model.task, metric: metric, folds: [[0]], width: width),
-      table: table, developmentTargets: development
+      table: table, developmentTargets: development, groupColumn: groups
     ).result()
   }
 
@@ -162,5 +163,37 @@ import TrainingCore
       ($0 > 0.5 ? 1 : 0) == $1
     }
     #expect(right > 48)
+  }
+
+  /// Five patients with four rows each, all right or all wrong: five facts, not twenty.
+  @Test(arguments: ["accuracy", "f1", "roc_auc"])
+  func `rows of a group count as one`(metric: String) throws {
+    let model = try model(
+      .binary, classes: ["no", "yes"], inputs: ["x"], activation: .sigmoid, parameters: [1, 0],
+      encoding: .binary(positive: "yes", negative: "no"))
+    let x = (0..<20).map { Double($0 % 2 == 0 ? 2 : -2) + Double($0) / 100 }
+    let isRight = { (row: Int) in row / 4 != 2 }
+    let truth = (0..<20).map { ($0 % 2 == 0) == isRight($0) ? "yes" : "no" }
+    let table = Table(
+      name: "test",
+      columns: [
+        Column("x", numbers: x), Column("patient", texts: (0..<20).map { "p\($0 / 4)" }),
+        Column("target", texts: truth),
+      ], lines: Array(2...21))
+    let alone = try evaluate(model, table, metric: metric, development: [0, 1])
+    let grouped = try evaluate(
+      model, table, metric: metric, development: [0, 1], groups: "patient")
+    #expect(grouped.score == alone.score)
+    #expect(grouped.intervalMethod == "Student's t over 5 groups of rows")
+    #expect(grouped.upper - grouped.lower > 1.3 * (alone.upper - alone.lower))
+    if metric == "accuracy" {
+      // One group of five is wrong: sums of deviations 0.8 four times and −3.2 once; t with 4 degrees.
+      let error = ((4 * 0.64 + 10.24) * 5 / 4).squareRoot() / 20
+      let wide = ScoreScale.share.interval(
+        estimate: 0.8, standardError: error * 2.7764451051977987 / 1.959963984540054, rows: 5)
+      #expect(abs(grouped.lower - wide.lower) < 1e-9 && abs(grouped.upper - wide.upper) < 1e-9)
+    }
+    let others = grouped.otherMetrics.compactMap(\.interval)
+    #expect(!others.isEmpty && others.allSatisfy { $0.method.hasSuffix("groups of rows") })
   }
 }

@@ -38,6 +38,8 @@ extension FinalModel {
     self.init(
       description: description, network: models[0].network,
       furtherNetworks: models.dropFirst().map(\.network))
+    let losses = models.compactMap(\.trainingLoss)
+    trainingLoss = losses.count == models.count ? Descriptive.mean(losses) : nil
   }
 
   /// Predictions of an ensemble: each network by itself, in the target's own units, then all together.
