@@ -1,6 +1,14 @@
 import JSONText
 import Workflows
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
@@ -16,8 +24,17 @@ struct Main {
     ChoiceStudy.self, CoverageStudy.self, LeakStudy.self, IntervalStudy.self,
   ]
 
-  static func main() throws {
-    let options = try Options(Array(CommandLine.arguments.dropFirst()))
+  static func main() {
+    do {
+      try run(Options(Array(CommandLine.arguments.dropFirst())))
+    } catch {
+      let line = "sevenfold-sim: \(error)\n"
+      _ = line.withCString { write(STDERR_FILENO, $0, strlen($0)) }
+      exit(error is UnknownWord ? 64 : 1)
+    }
+  }
+
+  private static func run(_ options: Options) throws {
     if options.showsHelp { return print(help) }
     let process = ProcessInfo.processInfo
     let temporary = process.environment["TMPDIR"] ?? FileManager.default.temporaryDirectory.path

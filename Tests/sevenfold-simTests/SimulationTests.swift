@@ -83,4 +83,26 @@ import Testing
     #expect(others.contains { $0 != first })
     #expect(try folder.files().isEmpty)
   }
+
+  /// Intervals are made of the kept parts, by the rule of the product.
+  @Test func `coverage counts the intervals that the parts give`() throws {
+    let setting = CoverageStudy.Setting(rows: 1_000, choice: "hold_out", metric: "accuracy")
+    func facts(truth: Double) -> [String: JSONValue] {
+      [
+        "tested": true, "truth": .number(truth), "expected": 0.8, "rows": 160, "networks": 2,
+        "row_variance": 0.0009, "training_variance": 0.0002, "training_noise": 0.0001,
+        "training_freedom": 2, "fold_variance": .null, "test": 0.9, "test_lower": 0.85,
+        "test_upper": 0.94,
+      ]
+    }
+    // The standard error is √(0.0009 + 1.5 · 0.0002) = 0.0346, and t is 2.01 with 54 degrees of freedom.
+    let results = setting.results([
+      facts(truth: 0.86), facts(truth: 0.71), facts(truth: 0.74), ["tested": false],
+    ])
+    #expect(results.map(\.count) == [3, 3, 3, 3])
+    #expect(abs(results[0].measured - 1.0 / 3) < 1e-12)
+    #expect(abs(results[1].measured - 2.0 / 3) < 1e-12)
+    #expect(abs(results[2].measured - (0.8 - 0.77)) < 1e-12)
+    #expect(results[3].measured == 1)
+  }
 }
