@@ -65,4 +65,15 @@ import Testing
     #expect(
       TrainingVariance(Self.rounds(Self.scores), groups: [0, 0, 0, 0, 1, 1, 1, 1]) == nil)
   }
+
+  /// SciPy 1.17: `chi2.sf(Q, 3)` with `Q = 7.500000000000003` of these weights and means.
+  @Test func heterogeneity() throws {
+    let p = try #require(
+      heterogeneityPValue(
+        estimates: [0.8, 0.9, 0.7, 0.85], variances: [0.002, 0.004, 0.003, 0.001]))
+    #expect(isClose(p, 0.05755845197263628, relative: 1e-9))
+    #expect(heterogeneityPValue(estimates: [1, 1], variances: [1, 1]) == 1)
+    #expect(heterogeneityPValue(estimates: [1], variances: [1]) == nil)
+    #expect(heterogeneityPValue(estimates: [1, 2], variances: [1, 0]) == nil)
+  }
 }

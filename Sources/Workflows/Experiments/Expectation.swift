@@ -71,11 +71,8 @@ extension Experiment {
   ///
   /// They are averaged over the repetitions: one minus their mean is R².
   func scaledSquaredErrors(of judged: JudgedCandidate) -> [Double]? {
-    guard metric.id == "r2" else { return nil }
+    guard metric.id == "r2", let variance = varianceOfTargets else { return nil }
     let targets = pooledTargets.values.map(Double.init)
-    let center = Descriptive.meanOrZero(targets)
-    let variance = Descriptive.meanOrZero(targets.map { ($0 - center) * ($0 - center) })
-    guard variance > 0 else { return nil }
     let pooled = pooledPredictions(of: judged)
     return targets.indices.map { row in
       let errors = pooled.map { (Double($0.values[row]) - targets[row]) }
@@ -105,10 +102,16 @@ extension Experiment {
 
   /// The targets in units of their own spread, as the scaled errors are.
   private var scaledTargets: [Double] {
+    let spread = (varianceOfTargets ?? 1).squareRoot()
+    return pooledTargets.values.map { Double($0) / spread }
+  }
+
+  /// The variance of all validated targets; nil if they do not vary.
+  var varianceOfTargets: Double? {
     let targets = pooledTargets.values.map(Double.init)
     let center = Descriptive.meanOrZero(targets)
-    let spread = Descriptive.meanOrZero(targets.map { ($0 - center) * ($0 - center) }).squareRoot()
-    return spread > 0 ? targets.map { $0 / spread } : targets
+    let variance = Descriptive.meanOrZero(targets.map { ($0 - center) * ($0 - center) })
+    return variance > 0 ? variance : nil
   }
 }
 

@@ -16,7 +16,7 @@ public struct ScoreUncertainty: Sendable, Codable, Equatable {
   public var rows: Int
   /// How much a network's true score moves with its training; nil where nothing tells it.
   public var training: TrainingVariance?
-  /// The networks whose mean the estimate is.
+  /// The networks whose mean the estimate is; the folds, where these stand in.
   public var networks: Int
   /// The corrected variance over folds, where it stands in for the parts; nil where it does not.
   public var foldVariance: Double?
@@ -121,7 +121,7 @@ extension Experiment {
     let compared = known + others.compactMap { rowValues(of: $0) }.flatMap { $0 }
     guard known.count == rounds.count * repetitions, let first = known.first,
       let training = TrainingVariance(compared, groups: labels)
-    else { return uncertaintyWithoutParts(of: judged, units: units, networks: networks) }
+    else { return uncertaintyWithoutParts(of: judged, units: units) }
     let values =
       influencesOnR2(of: judged)
       ?? first.scores.indices.map { row in Descriptive.mean(known.map { $0.scores[row] }) }
@@ -136,6 +136,7 @@ extension Experiment {
       rowVariance: rowError * rowError, rows: units, training: training, networks: networks)
     if foldsAreUneven(first, training: training, groups: labels) {
       uncertainty.foldVariance = judged.map { $0.result.standardError }.max().map { $0 * $0 }
+      uncertainty.networks = folds.count
       uncertainty.reason = .unevenFolds
     }
     return uncertainty
@@ -174,39 +175,22 @@ extension Experiment {
     }
   }
 
-  private var varianceOfTargets: Double? {
-    let targets = pooledTargets.values.map(Double.init)
-    let center = Descriptive.meanOrZero(targets)
-    let variance = Descriptive.meanOrZero(targets.map { ($0 - center) * ($0 - center) })
-    return variance > 0 ? variance : nil
-  }
-
   /// Whether the folds of a round differ by more than rows and networks explain, by Cochran's Q at 1 %.
-  ///
-  /// - Source: W. G. Cochran, "The combination of estimates from different experiments", Biometrics 10 (1954).
   private func foldsAreUneven(
     _ round: TrainingVariance.Round, training: TrainingVariance, groups: [Int]?
   ) -> Bool {
     let count = (round.networks.max() ?? 0) + 1
-    guard count > 1 else { return false }
-    var (means, weights) = ([Double](), [Double]())
+    var (means, variances) = ([Double](), [Double]())
     for network in 0..<count {
       let rows = round.networks.indices.filter { round.networks[$0] == network }
       let values = rows.map { round.scores[$0] }
       let error = Descriptive.standardErrorOfMean(
         values, groups: groups.map { labels in rows.map { labels[$0] } })
-      let variance = error * error + training.variance
-      guard variance.isFinite, variance > 0 else { return false }
       means.append(Descriptive.mean(values))
-      weights.append(1 / variance)
+      variances.append(error * error + training.variance)
     }
-    let whole = weights.reduce(0, +)
-    let center = zip(means, weights).reduce(0) { $0 + $1.0 * $1.1 } / whole
-    let q = zip(means, weights).reduce(0) {
-      $0 + $1.1 * ($1.0 - center) * ($1.0 - center)
-    }
-    let chiSquare = ChiSquareDistribution(degreesOfFreedom: Double(count - 1))
-    return chiSquare.upperTail(q) < 0.01
+    let pValue = heterogeneityPValue(estimates: means, variances: variances)
+    return pValue.map { $0 < 0.01 } ?? false
   }
 }
 
@@ -218,7 +202,7 @@ extension Experiment {
   /// A single hold-out cannot tell how networks trained on other rows scatter: its variance grows by the
   /// ratio that the correction over folds adds (Nadeau and Bengio 2003, with a single split).
   private func uncertaintyWithoutParts(
-    of judged: [JudgedCandidate], units: Int, networks: Int
+    of judged: [JudgedCandidate], units: Int
   ) -> ScoreUncertainty {
     let error = judged.map { rowStandardError(of: $0) }.max() ?? 0
     let isHoldOut = folds.count == 1
