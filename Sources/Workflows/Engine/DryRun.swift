@@ -85,7 +85,9 @@ public struct DryRun: Sendable {
   private static func step(_ stage: any Stage, _ short: Walk, _ long: Walk) -> Step? {
     let id = type(of: stage).id
     guard var least = short.demands[id], var most = long.demands[id] else { return nil }
-    if id == .tuning, !hasSeedEnsemble(long) {
+    // Where rows are validated once, the chosen recipe is trained again whatever is chosen.
+    let isRepeated = long.folds.contains { $0.repetition > 0 }
+    if id == .tuning, isRepeated, !hasSeedEnsemble(long) {
       let further = furtherSeeds(long)
       if hasTriedSeeds(short) { least -= further }
       if !hasTriedSeeds(long) { most += further }

@@ -44,4 +44,19 @@ import Testing
     #expect(units.value == nil)
     #expect(dry.trainings.lowerBound < dry.trainings.upperBound)
   }
+
+  /// One round of folds: two further networks on each fold are trained whatever is chosen, so that the range
+  /// is as wide as without them.
+  @Test func `further networks of the chosen recipe are counted once`() throws {
+    let tiny = try TinyRun(.gaussianClasses(2, rows: 90))
+    let plan = TinyPlan.plan(in: tiny.folder)
+    let dry = try DryRun(plan, in: tiny.folder.path("dry"), threads: 2)
+    let tuning = try #require(dry.steps.first { $0.id == .tuning })
+    let record = try tiny(plan)
+    let outcome = try record.outcome(of: TuningStage.self)
+    #expect(outcome.expectedFrom?.count == 2)
+    // At most one more network on two folds, each perhaps trained a second time for the median epoch.
+    #expect(tuning.networks.upperBound - tuning.networks.lowerBound == 1)
+    #expect(tuning.trainings.upperBound - tuning.trainings.lowerBound <= 4)
+  }
 }
