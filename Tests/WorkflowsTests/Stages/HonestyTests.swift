@@ -179,6 +179,16 @@ import Testing
     let reference = try ReferenceRun.shared.get().record.outcome(of: FinalStage.self)
     #expect(reference.seedScores?.count == 3)
     #expect(reference.seedScores?.first == reference.test?.score)
+    // The model is the one whose training loss lies in the middle.
+    let decisions = try ReferenceRun.shared.get().record.decisions
+    let told = try #require(decisions.first { $0.question == "final.model_seed" }).because
+    let list = try #require(told.split(separator: "training loss of ").last)
+    let losses = list.split(separator: ". The one")[0].split(separator: ", ").compactMap {
+      Double($0)
+    }
+    let seed = try #require(reference.modelSeed)
+    #expect(losses.count == 3 && Set(losses).count == 3)
+    #expect(losses[seed - 1] == losses.sorted()[1])
     #expect(reference.isIndicative == true)
     #expect(reference.verdict.contains("Indicative only"))
     let run = try TinyRun(ReferenceRun.table)
