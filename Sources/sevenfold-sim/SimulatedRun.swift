@@ -16,9 +16,10 @@ struct SimulatedRun: Sendable {
   /// The stages that are walked.
   var stages = Runner.builtIn
 
-  /// The rows that the truth is measured on: drawn once for all runs on a population, and so many
-  /// that their own noise is a small part of what is measured.
-  private var truthRows: Int { rows > 1_000 ? 100_000 : 20_000 }
+  /// The rows that the truth is measured on.
+  ///
+  /// They are drawn once for all runs on a population, so that their own luck does not average out over runs.
+  private static let truthRows = 200_000
 
   /// What a run said, and what is true.
   struct Outcome: Sendable {
@@ -29,7 +30,7 @@ struct SimulatedRun: Sendable {
 
   /// Runs the workflow on sample number `index`; no two samples of a study share a random stream.
   func outcome(_ index: Int, scratch: String) throws -> Outcome {
-    var generator = SeededGenerator(seed: 20_261_121).stream(
+    var generator = SeededGenerator(seed: 20_261_128).stream(
       "sample/\(index)/\(rows)/\(population)")
     let folder = "\(scratch)/\(index)"
     try DurableFile.makeFolder(folder)
@@ -49,7 +50,7 @@ struct SimulatedRun: Sendable {
   }
 
   private func truth(of model: FinalModel, _ record: RunRecord) throws -> Double? {
-    let fresh = FreshRows.shared.table(of: population, rows: truthRows)
+    let fresh = FreshRows.shared.table(of: population, rows: Self.truthRows)
     let name = try record.outcome(of: MetricStage.self).settings.primary
     return try Catalog.metrics.entry(named: name).standard?.value(
       predictions: model.predictions(for: fresh).values, targets: model.targets(of: fresh))
@@ -65,7 +66,7 @@ private final class FreshRows: Sendable {
     let key = "\(rows) \(population)"
     return tables.withLock { tables in
       if let known = tables[key] { return known }
-      var generator = SeededGenerator(seed: 20_261_122).stream("truth/\(key)")
+      var generator = SeededGenerator(seed: 20_261_129).stream("truth/\(key)")
       let table = population.table(rows: rows, using: &generator)
       tables[key] = table
       return table

@@ -84,14 +84,7 @@ public struct DryRun: Sendable {
 
   private static func step(_ stage: any Stage, _ short: Walk, _ long: Walk) -> Step? {
     let id = type(of: stage).id
-    guard var least = short.demands[id], var most = long.demands[id] else { return nil }
-    // Where rows are validated once, the chosen recipe is trained again whatever is chosen.
-    let isRepeated = long.folds.contains { $0.repetition > 0 }
-    if id == .tuning, isRepeated, !hasSeedEnsemble(long) {
-      let further = furtherSeeds(long)
-      if hasTriedSeeds(short) { least -= further }
-      if !hasTriedSeeds(long) { most += further }
-    }
+    guard let least = short.demands[id], let most = long.demands[id] else { return nil }
     let few = networks(of: id, in: short.record)
     let many = networks(of: id, in: long.record)
     let parameters = (few + many).map(\.parameters)
@@ -99,24 +92,6 @@ public struct DryRun: Sendable {
     return Step(
       id: id, networks: range(few.count, many.count), parameters: smallest...largest,
       trainings: range(least.trainings, most.trainings), epochs: range(least.epochs, most.epochs))
-  }
-
-  /// Whether the made-up scores let a further network win, which is then trained with further seeds.
-  private static func hasTriedSeeds(_ walk: Walk) -> Bool {
-    (try? walk.record.outcome(of: TuningStage.self))?.seeds != nil
-  }
-
-  /// Whether an ensemble of seeds needs the further seeds in any case.
-  private static func hasSeedEnsemble(_ walk: Walk) -> Bool {
-    (try? walk.record.outcome(of: TuningStage.self))?.ensemble?.settings.members == .seeds
-  }
-
-  /// The trainings of the chosen network with further seeds, on one round of folds.
-  private static func furtherSeeds(_ walk: Walk) -> Rehearsal.Demand {
-    let trainings =
-      (Experiment.seedCount - 1) * walk.folds.count { $0.repetition == 0 }
-    let epochs = networks(of: .tuning, in: walk.record).map(\.candidate.epochs).max() ?? 0
-    return Rehearsal.Demand(trainings: trainings, epochs: trainings * epochs)
   }
 
   private static func networks(of step: StepID, in record: RunRecord) -> [CandidateResult] {

@@ -26,11 +26,6 @@ final class Rehearsal: Sendable {
       demand.trainings += other.trainings
       demand.epochs += other.epochs
     }
-
-    static func -= (demand: inout Demand, other: Demand) {
-      demand.trainings = max(0, demand.trainings - other.trainings)
-      demand.epochs = max(0, demand.epochs - other.epochs)
-    }
   }
 
   private struct State {

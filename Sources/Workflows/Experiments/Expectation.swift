@@ -29,9 +29,9 @@ struct Expectation: Sendable, Equatable {
 extension Experiment {
   /// What new rows can be expected to give.
   ///
-  /// Rows that were validated in several rounds give the score less the optimism of the choice. A single
-  /// round chose the networks with the luck of their training and of these rows; so there the mean of
-  /// further networks of the same recipe is taken, by which nothing was chosen.
+  /// The networks that were judged were chosen with the luck of their training and of these rows; so the
+  /// mean of further networks of the same recipe is taken, by which nothing was chosen. Where there are
+  /// none, it is the score less the optimism of the choice.
   /// - Parameters:
   ///   - chosen: the chosen candidate.
   ///   - optimism: by how much its score flatters, with the sign of the metric: negative for a loss.
@@ -40,13 +40,21 @@ extension Experiment {
   func expectation(
     of chosen: JudgedCandidate, optimism: Double, again: [JudgedCandidate] = []
   ) -> Expectation {
-    let fresh = repetitions == 1 ? again : []
-    let judged = fresh.isEmpty ? [chosen] : fresh
-    let score = jackknifedR2(of: judged) ?? Descriptive.mean(judged.map(\.result.score))
+    guard !again.isEmpty else {
+      return Expectation(
+        estimate: pooledScore(of: [chosen]) - optimism, uncertainty: uncertainty(of: [chosen]),
+        metric: metric)
+    }
+    let round = firstRepetition
     return Expectation(
-      estimate: score - (fresh.isEmpty ? optimism : 0),
-      uncertainty: uncertainty(of: judged, comparedWith: fresh.isEmpty ? [] : [chosen]),
+      estimate: round.pooledScore(of: again),
+      uncertainty: round.uncertainty(of: again, comparedWith: rowValues(of: chosen) ?? []),
       metric: metric)
+  }
+
+  /// The mean score of networks; of R², that of all their validated rows together.
+  private func pooledScore(of judged: [JudgedCandidate]) -> Double {
+    jackknifedR2(of: judged) ?? Descriptive.mean(judged.map(\.result.score))
   }
 
   /// The standard error of a score: corrected over folds, over rows for a hold-out.

@@ -42,7 +42,8 @@ struct Experiment: Sendable {
 
   /// The experiment on the folds of the first shuffle alone.
   var firstRepetition: Experiment {
-    Experiment(
+    guard repetitions > 1 else { return self }
+    return Experiment(
       folds: folds.filter { $0.fold.repetition == 0 }, outputs: outputs, metric: metric,
       groups: groups, validationToTraining: validationToTraining, repetitions: 1, seed: seed,
       choosesThreshold: choosesThreshold)

@@ -108,19 +108,19 @@ extension Experiment {
   ///
   /// - Parameters:
   ///   - judged: the networks that the estimate is the mean of, each on all folds.
-  ///   - others: further networks of the recipe on the same rows, which help to tell what a training is worth.
+  ///   - others: further rounds of networks of the recipe on the same rows, which help to tell what a
+  ///     training is worth.
   /// - Returns: the variance, part by part.
   func uncertainty(
-    of judged: [JudgedCandidate], comparedWith others: [JudgedCandidate]
+    of judged: [JudgedCandidate], comparedWith others: [TrainingVariance.Round] = []
   ) -> ScoreUncertainty {
     let labels = resampling.groupLabels
     let units = labels.map { Set($0).count } ?? validatedRows.count
     let networks = judged.reduce(0) { $0 + $1.judged.count }
     let rounds = judged.map { rowValues(of: $0) }
     let known = rounds.compactMap { $0 }.flatMap { $0 }
-    let compared = known + others.compactMap { rowValues(of: $0) }.flatMap { $0 }
     guard known.count == rounds.count * repetitions, let first = known.first,
-      let training = TrainingVariance(compared, groups: labels)
+      let training = TrainingVariance(known + others, groups: labels)
     else { return uncertaintyWithoutParts(of: judged, units: units) }
     let values =
       influencesOnR2(of: judged)
@@ -144,7 +144,7 @@ extension Experiment {
 
   /// The value of each validated row by each round of a candidate's networks; nil for a metric whose rows
   /// have none.
-  private func rowValues(of judged: JudgedCandidate) -> [TrainingVariance.Round]? {
+  func rowValues(of judged: JudgedCandidate) -> [TrainingVariance.Round]? {
     let place = Dictionary(uniqueKeysWithValues: zip(validatedRows, 0...))
     let targetVariance = metric.id == "r2" ? varianceOfTargets : nil
     var rounds = Array(

@@ -61,22 +61,16 @@ extension Experiment {
 }
 
 extension StageContext {
-  /// Trains the chosen recipe with further seeds on one round of folds, where something is learned from it:
-  /// what the seed is worth, or, where rows were validated once only, what to expect.
+  /// Trains the chosen recipe with further seeds on one round of folds: what the seed is worth, and what
+  /// to expect.
   ///
   /// Nothing is chosen by it, so it is no look.
-  /// - Parameters:
-  ///   - chosen: the recipe.
-  ///   - comparesSeeds: whether the seed could explain the choice.
+  /// - Parameter chosen: the recipe.
   /// - Returns: the networks that did not diverge.
   /// - Throws: `Interrupted` if the person has asked to stop; what is done is kept.
-  func trainAgain(
-    _ chosen: JudgedCandidate, comparesSeeds: Bool
-  ) throws -> [JudgedCandidate] {
-    let experiment = try experiment()
-    let round = experiment.firstRepetition
-    guard comparesSeeds || experiment.repetitions == 1, !chosen.result.hasDiverged,
-      chosen.result.foldScores.count >= round.folds.count
+  func trainAgain(_ chosen: JudgedCandidate) throws -> [JudgedCandidate] {
+    let round = try experiment().firstRepetition
+    guard !chosen.result.hasDiverged, chosen.result.foldScores.count >= round.folds.count
     else { return [] }
     var recipe = chosen.result.candidate
     recipe.epochs = chosen.result.epochs

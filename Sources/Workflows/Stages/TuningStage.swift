@@ -109,7 +109,7 @@ public struct TuningStage: Stage {
     context.study.judged.chosen = model
     // The members of an ensemble of trials were chosen by other rows than those that judged it.
     let optimism = settings.ensemble?.members == .trials ? 0 : selection.optimism
-    let again = try context.trainAgain(chosen, comparesSeeds: selection.chosen != 0)
+    let again = try context.trainAgain(chosen)
     let fresh = ensemble == nil ? again : []
     let expected = experiment.expectation(of: model, optimism: optimism, again: fresh)
     let together = ensemble?.record.sentence(single: chosen.result.score)
@@ -134,8 +134,7 @@ public struct TuningStage: Stage {
       trials: trials.map(\.result), selection: selection, expected: expected.estimate,
       expectedLower: expected.lower, expectedUpper: expected.upper,
       expectedStandardError: expected.standardError, expectedUncertainty: expected.uncertainty,
-      expectedFrom: experiment.repetitions > 1 || fresh.isEmpty
-        ? nil : fresh.map(\.result.score),
+      expectedFrom: fresh.isEmpty ? nil : fresh.map(\.result.score),
       againstFirstNetwork: experiment.compare(chosen, with: trials[0]), verdict: verdict,
       looks: context.looks, progress: search.progress, seeds: seeds, calibration: calibration,
       ensemble: ensemble?.record, validation: try context.validationScores(of: chosen))

@@ -163,11 +163,11 @@ extension Explanations {
         from the other: with many rows the training matters most, with few the rows.
         """,
       rule: """
-        Rows validated once: the mean of two further networks of the recipe, with other
-        seeds, by which nothing was chosen. Rows validated repeatedly: the score less what
-        the choice flatters. Variance = rows + T (1 + 1/J) for J networks; T is told from
-        networks that judged the same rows, beyond what these rows explain. Student's t, on
-        the scale of the metric. If folds differ by more than that (Cochran's Q, p < 0.01),
+        The mean of two further networks of the recipe on each fold of a round, with other
+        seeds, by which nothing was chosen; of an ensemble, its score less what the choice
+        flatters. Variance = rows + T (1 + 1/J) for J networks; T is told from networks that
+        judged the same rows, beyond what these rows explain. Student's t, on the scale of
+        the metric. If folds differ by more than that (Cochran's Q, p < 0.01),
         the error over folds stands. Of three final networks the one with the middle training
         loss is the model.
         """,

@@ -33,7 +33,7 @@ import Testing
     #expect(abs(expected.upper - interval.upper) < 1e-12)
   }
 
-  @Test func `a single round is expected to give what further networks give`() throws {
+  @Test func `a hold-out is expected to give what further networks give`() throws {
     let experiment = try Self.holdOut()
     let chosen = try experiment.judged([predictions(wrong: 0..<2)])
     let again = try [9..<21, 15..<23].map { try experiment.judged([predictions(wrong: $0)]) }
@@ -70,7 +70,7 @@ import Testing
       fold.enumerated().map { row, target in row < (number == 4 ? 6 : 4) ? 1 - target : target }
     }
     let judged = try experiment.judged(values)
-    let expected = experiment.expectation(of: judged, optimism: 0.01, again: [judged])
+    let expected = experiment.expectation(of: judged, optimism: 0.01)
     #expect(abs(expected.estimate - (judged.result.score - 0.01)) < 1e-12)
     let parts = expected.uncertainty
     #expect(parts.networks == 6 && parts.reason == nil && parts.foldVariance == nil)
@@ -80,6 +80,33 @@ import Testing
         scores: (0..<60).map { values[3 * round + $0 / 20][$0 % 20] == fold[$0 % 20] ? 1 : 0 },
         networks: networks)
     }
+    #expect(parts.training == TrainingVariance(rounds))
+    let means = (0..<60).map { (rounds[0].scores[$0] + rounds[1].scores[$0]) / 2 }
+    #expect(abs(parts.rowVariance - Descriptive.variance(means) / 60) < 1e-12)
+  }
+
+  /// Further networks of the first round are the estimate; the two rounds of the chosen ones only help to tell
+  /// what a training is worth.
+  @Test func `repeated folds are expected to give what further networks of one round give`() throws
+  {
+    let fold: [Float] = (0..<30).map { Float($0 % 2) }
+    let experiment = try SmallExperiments.experiment(
+      .binary, metric: "accuracy", folds: Array(repeating: fold, count: 4), repetitions: 2)
+    func wrong(_ counts: [Int]) -> [[Float]] {
+      counts.map { count in fold.enumerated().map { $0 < count ? 1 - $1 : $1 } }
+    }
+    let chosen = try experiment.judged(wrong([3, 4, 2, 3]))
+    let again = try [[6, 3], [6, 9]].map { try experiment.firstRepetition.judged(wrong($0)) }
+    let expected = experiment.expectation(of: chosen, optimism: 0.02, again: again)
+    // 24 of 120 are wrong.
+    #expect(abs(expected.estimate - 0.8) < 1e-12)
+    let rounds = [[6, 3], [6, 9], [3, 4], [2, 3]].map { counts in
+      TrainingVariance.Round(
+        scores: (0..<60).map { $0 % 30 < counts[$0 / 30] ? 0 : 1 },
+        networks: (0..<60).map { $0 / 30 })
+    }
+    let parts = expected.uncertainty
+    #expect(parts.networks == 4)
     #expect(parts.training == TrainingVariance(rounds))
     let means = (0..<60).map { (rounds[0].scores[$0] + rounds[1].scores[$0]) / 2 }
     #expect(abs(parts.rowVariance - Descriptive.variance(means) / 60) < 1e-12)
