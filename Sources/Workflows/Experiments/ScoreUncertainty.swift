@@ -14,6 +14,8 @@ public struct ScoreUncertainty: Sendable, Codable, Equatable {
   public var rowVariance: Double
   /// The validated rows, or groups of rows.
   public var rows: Int
+  /// True where `rows` are groups of rows; nil where each row stands for itself.
+  public var areGroups: Bool?
   /// How much a network's true score moves with its training; nil where nothing tells it.
   public var training: TrainingVariance?
   /// The networks whose mean the estimate is; the folds, where these stand in.
@@ -69,18 +71,26 @@ public struct ScoreUncertainty: Sendable, Codable, Equatable {
   /// counts for little, but never for less than these networks alone would.
   public var degreesOfFreedom: Double {
     let freedomOfRows = Double(max(1, rows - 1))
+    return degreesOfFreedom(
+      spreadOfRows: rowVariance * rowVariance / freedomOfRows, noise: Self.spreadAboveZero)
+      ?? freedomOfRows
+  }
+
+  /// The degrees of freedom where the rows are hits and misses; nil where the variance is known.
+  ///
+  /// The variance of such rows follows from their share, at both ends of Wilson's interval. So only what was
+  /// seen of the training is uncertain; where nothing was, the cut at zero errs on the side of width.
+  private var degreesOfFreedomOfShare: Double? { degreesOfFreedom(spreadOfRows: 0, noise: 0) }
+
+  private func degreesOfFreedom(spreadOfRows: Double, noise: Double) -> Double? {
     if let foldVariance, foldVariance > rowVariance + trainingVariance {
       return Double(max(1, networks - 1))
     }
-    guard let training, variance > 0 else { return freedomOfRows }
+    guard let training, variance > 0 else { return nil }
     let uncertain =
-      (training.variance + Self.spreadAboveZero * training.noise)
-      * (1 + 1 / Double(max(1, networks)))
-    let spread =
-      rowVariance * rowVariance / freedomOfRows
-      + uncertain * uncertain / training.degreesOfFreedom
-    return spread > 0
-      ? max(variance * variance / spread, training.degreesOfFreedom) : freedomOfRows
+      (training.variance + noise * training.noise) * (1 + 1 / Double(max(1, networks)))
+    let spread = spreadOfRows + uncertain * uncertain / training.degreesOfFreedom
+    return spread > 0 ? max(variance * variance / spread, training.degreesOfFreedom) : nil
   }
 
   /// A variance that is cut at zero scatters less than its noise: `√(1/2 − 1/2π)` of it where there is none.
@@ -93,13 +103,12 @@ public struct ScoreUncertainty: Sendable, Codable, Equatable {
   ///   - metric: what it is a score of.
   /// - Returns: the interval, within the bounds of the metric.
   public func interval(around estimate: Double, of metric: any Metric) -> ConfidenceInterval {
-    let student = StudentTDistribution(degreesOfFreedom: degreesOfFreedom)
-    let widening = student.quantile(0.975) / NormalDistribution.standard.quantile(0.975)
-    // Wilson's interval is made for a binomial share; all others know the variance of rows from the rows alone.
-    let isShareOfRows =
-      metric.scale == .share && training == nil && (foldVariance ?? 0) <= rowVariance
+    let areHits = metric.scale == .share && !metric.readsScores && areGroups != true
+    let freedom = areHits ? degreesOfFreedomOfShare : degreesOfFreedom
+    let normal = NormalDistribution.standard.quantile(0.975)
+    let student = freedom.map { StudentTDistribution(degreesOfFreedom: $0).quantile(0.975) }
     return metric.scale.interval(
-      estimate: estimate, standardError: standardError * (isShareOfRows ? 1 : widening), rows: rows)
+      estimate: estimate, standardError: standardError * (student ?? normal) / normal, rows: rows)
   }
 }
 
@@ -134,6 +143,7 @@ extension Experiment {
     let rowError = error ?? Descriptive.standardErrorOfMean(values, groups: labels)
     var uncertainty = ScoreUncertainty(
       rowVariance: rowError * rowError, rows: units, training: training, networks: networks)
+    uncertainty.areGroups = labels == nil ? nil : true
     if foldsAreUneven(first, training: training, groups: labels) {
       uncertainty.foldVariance = judged.map { $0.result.standardError }.max().map { $0 * $0 }
       uncertainty.networks = folds.count
@@ -206,12 +216,14 @@ extension Experiment {
   ) -> ScoreUncertainty {
     let error = judged.map { rowStandardError(of: $0) }.max() ?? 0
     let isHoldOut = folds.count == 1
-    return ScoreUncertainty(
+    var uncertainty = ScoreUncertainty(
       rowVariance: error * error * (isHoldOut ? 1 + validationToTraining : 1), rows: units,
       networks: folds.count,
       foldVariance: isHoldOut
         ? nil : judged.map { $0.result.standardError }.max().map { $0 * $0 },
       reason: .unknownParts)
+    uncertainty.areGroups = resampling.groupLabels == nil ? nil : true
+    return uncertainty
   }
 
   /// The standard error of a score from the sampling of the validated rows alone.

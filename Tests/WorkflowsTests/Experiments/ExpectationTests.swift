@@ -1,5 +1,6 @@
 import Statistics
 import Testing
+import TrainingCore
 
 @testable import Workflows
 
@@ -54,8 +55,10 @@ import Testing
     #expect(parts.training == TrainingVariance(rounds))
     #expect(
       abs(parts.variance - parts.rowVariance - 1.5 * (parts.training?.variance ?? 0)) < 1e-15)
-    // A share, by Student's t.
-    let student = StudentTDistribution(degreesOfFreedom: parts.degreesOfFreedom).quantile(0.975)
+    // The variance of hits follows from their share: by Student's t only for what is seen of the training.
+    let training = 1.5 * (parts.training?.variance ?? 0)
+    let freedom = max(parts.variance * parts.variance / (training * training / 2), 2)
+    let student = StudentTDistribution(degreesOfFreedom: freedom).quantile(0.975)
     let interval = ScoreScale.share.interval(
       estimate: 5 / 6.0, standardError: parts.standardError * student / 1.959963984540054, rows: 60)
     #expect(abs(expected.lower - interval.lower) < 1e-9)
@@ -118,7 +121,7 @@ import Testing
       .binary, metric: "accuracy", folds: [Self.targets], groups: groups)
     let again = try (0..<2).map { _ in try experiment.judged([predictions(wrong: 0..<12)]) }
     let parts = experiment.expectation(of: again[0], optimism: 0, again: again).uncertainty
-    #expect(parts.rows == 10)
+    #expect(parts.rows == 10 && parts.areGroups == true)
     // Two groups of ten wrong: ten deviations of sums, 6 · 0.8 twice and 6 · 0.2 eight times.
     let squares = 2 * 4.8 * 4.8 + 8 * 1.2 * 1.2
     #expect(abs(parts.rowVariance - squares * 10 / 9 / 3_600) < 1e-12)
@@ -227,5 +230,17 @@ import Testing
     #expect(parts.degreesOfFreedom == 2)
     parts.foldVariance = 1
     #expect(parts.degreesOfFreedom == 1)
+  }
+  @Test func `the variance of hits is known from their share unless groups make it`() throws {
+    let accuracy = try Catalog.metrics.entry(named: "accuracy")
+    let area = try Catalog.metrics.entry(named: "roc_auc")
+    var parts = ScoreUncertainty(rowVariance: 0.0016, rows: 100, networks: 2)
+    parts.training = TrainingVariance(variance: 0, noise: 0.0004, degreesOfFreedom: 2)
+    let wilson = ScoreScale.share.interval(estimate: 0.8, standardError: 0.04, rows: 100)
+    #expect(parts.interval(around: 0.8, of: try #require(accuracy.standard)) == wilson)
+    // An area under a curve has a variance of its own, and so has a share of groups.
+    #expect(parts.interval(around: 0.8, of: try #require(area.standard)).lower < wilson.lower)
+    parts.areGroups = true
+    #expect(parts.interval(around: 0.8, of: try #require(accuracy.standard)).lower < wilson.lower)
   }
 }
