@@ -13,8 +13,10 @@ struct SimulatedRun: Sendable {
   let rows: Int
   /// The answers of the plan, by step and key.
   let answers: [StepID: [String: JSONValue]]
-  /// The stages that are walked.
-  var stages = Runner.builtIn
+  /// The stages that are walked: all, but for the table of regularizers, by which nothing is chosen.
+  var stages = Runner.builtIn.map { stage in
+    stage is TuningStage ? TuningStage(keepsLedger: false) : stage
+  }
 
   /// The rows that the truth is measured on.
   ///

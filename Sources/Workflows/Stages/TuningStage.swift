@@ -83,8 +83,13 @@ public struct TuningStage: Stage {
   /// The steps that one may return to from here.
   public static let returnsTo: [StepID] = [.preprocessing, .overfit]
 
+  private let keepsLedger: Bool
+
   /// Makes the stage.
-  public init() {}
+  ///
+  /// - Parameter keepsLedger: whether each regularizer is judged alone before the search. Nothing is chosen by
+  ///   that, so a simulation may do without; a person who decides needs it.
+  public init(keepsLedger: Bool = true) { self.keepsLedger = keepsLedger }
 
   /// Judges regularizers alone, then draws combinations, then chooses.
   public func run(
@@ -93,7 +98,7 @@ public struct TuningStage: Stage {
     let baseline = try context.outcome(of: BaselineStage.self).settings
     let overfit = try context.outcome(of: OverfitStage.self)
     let reference = overfit.rungs[overfit.reference].result.candidate
-    let ledger = try context.keepLedger(of: reference)
+    let ledger = keepsLedger ? try context.keepLedger(of: reference) : []
     let search = try context.runTrials(settings, reference: reference, baseline: baseline)
     let trials = search.judged
     try context.countLooks()
