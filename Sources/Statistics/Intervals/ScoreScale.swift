@@ -43,13 +43,17 @@ public enum ScoreScale: Sendable, Hashable {
   /// - Parameters:
   ///   - estimate: The estimate.
   ///   - rowValues: One value a row, two at least, whose mean scatters as the estimate does.
+  ///   - groups: For each row the number of its group, of which there are two at least; nil if rows are
+  ///     independent.
   /// - Returns: The 95 % interval, even on this scale.
-  public func studentInterval(estimate: Double, rowValues: [Double]) -> ConfidenceInterval {
-    let student = StudentTDistribution(degreesOfFreedom: Double(max(1, rowValues.count - 1)))
+  public func studentInterval(
+    estimate: Double, rowValues: [Double], groups: [Int]? = nil
+  ) -> ConfidenceInterval {
+    let count = groups.map { Set($0).count } ?? rowValues.count
+    let student = StudentTDistribution(degreesOfFreedom: Double(max(1, count - 1)))
     let widening = student.quantile(0.975) / NormalDistribution.standard.quantile(0.975)
-    return interval(
-      estimate: estimate, standardError: Descriptive.standardErrorOfMean(rowValues) * widening,
-      rows: rowValues.count)
+    let error = Descriptive.standardErrorOfMean(rowValues, groups: groups)
+    return interval(estimate: estimate, standardError: error * widening, rows: count)
   }
 
   /// Wilson's interval for as many rows as would give this standard error.

@@ -125,43 +125,73 @@ extension Experiment {
   }
 }
 
-/// The intervals of the scores of single classes or labels.
+/// The intervals of the scores of single classes or labels; nil where they cannot be told.
 struct DecisionIntervals {
-  /// The interval of F1 of each class; nil where it cannot be told.
+  /// Those of the precision.
+  let precision: [MetricInterval?]
+  /// Those of the recall.
+  let recall: [MetricInterval?]
+  /// Those of F1.
   let f1: [MetricInterval?]
 
-  /// Of classes that exclude each other.
-  init(classes: Int, actual: [Int], called: [Int], seed: UInt64) {
-    self.init(count: classes, rows: actual.count, seed: seed) { row, table in
+  /// Of classes that exclude each other; `groups` holds for each row the number of its group.
+  init(classes: Int, actual: [Int], called: [Int], groups: [Int], seed: UInt64) {
+    precision = Self.shares(of: called, equalTo: actual, classes: classes, groups)
+    recall = Self.shares(of: actual, equalTo: called, classes: classes, groups)
+    f1 = Self.harmonicMeans(count: classes, groups: groups, seed: seed) { row, table in
       if actual[row] == called[row] {
-        table[actual[row]].0 += 1
+        table[actual[row]].hits += 1
       } else {
-        table[actual[row]].1 += 1
-        table[called[row]].1 += 1
+        table[actual[row]].mistakes += 1
+        table[called[row]].mistakes += 1
       }
     }
   }
 
   /// Of labels, each decided at 0.5.
-  init(centered: Tensor, targets: Tensor, seed: UInt64) {
-    self.init(count: targets.columns, rows: targets.rows, seed: seed) { row, table in
+  init(centered: Tensor, targets: Tensor, groups: [Int], seed: UInt64) {
+    func rows(_ tensor: Tensor, _ label: Int) -> [Int] {
+      (0..<tensor.rows).filter { tensor[$0, label] > 0.5 }
+    }
+    precision = (0..<targets.columns).map { label in
+      let called = rows(centered, label)
+      return Self.share(called.map { targets[$0, label] > 0.5 }, called.map { groups[$0] })
+    }
+    recall = (0..<targets.columns).map { label in
+      let support = rows(targets, label)
+      return Self.share(support.map { centered[$0, label] > 0.5 }, support.map { groups[$0] })
+    }
+    f1 = Self.harmonicMeans(count: targets.columns, groups: groups, seed: seed) { row, table in
       for label in 0..<targets.columns {
         let isThere = targets[row, label] > 0.5
         let isCalled = centered[row, label] > 0.5
-        if isThere && isCalled { table[label].0 += 1 }
-        if isThere != isCalled { table[label].1 += 1 }
+        if isThere && isCalled { table[label].hits += 1 }
+        if isThere != isCalled { table[label].mistakes += 1 }
       }
     }
   }
 
-  /// Bootstraps rows; `count` adds the hits and the mistakes of a row to those of each class.
-  private init(
-    count classes: Int, rows: Int, seed: UInt64,
+  /// For each class the share of its rows, by one list of classes, that are of it by the other list, too.
+  private static func shares(
+    of own: [Int], equalTo other: [Int], classes: Int, _ groups: [Int]
+  ) -> [MetricInterval?] {
+    var rows = [[Int]](repeating: [], count: classes)
+    for (row, index) in own.enumerated() { rows[index].append(row) }
+    return rows.enumerated().map { index, rows in
+      share(rows.map { other[$0] == index }, rows.map { groups[$0] })
+    }
+  }
+
+  /// Bootstraps F1; `adding` adds the hits and the mistakes of a row to those of each class.
+  private static func harmonicMeans(
+    count classes: Int, groups: [Int], seed: UInt64,
     adding: (Int, inout [(hits: Int, mistakes: Int)]) -> Void
-  ) {
+  ) -> [MetricInterval?] {
     var replicates = [[Double]](repeating: [], count: classes)
-    let replications = Experiment.replications(numbers: rows * 4)
-    _ = bootstrapReplicates(.rows(rows), replications: replications, seed: seed) { sample in
+    let replications = Experiment.replications(numbers: groups.count * 4)
+    let resampling: Statistics.Resampling =
+      Set(groups).count < groups.count ? .groups(groups) : .rows(groups.count)
+    _ = bootstrapReplicates(resampling, replications: replications, seed: seed) { sample in
       var table = [(hits: Int, mistakes: Int)](repeating: (0, 0), count: classes)
       for row in sample { adding(row, &table) }
       for (index, entry) in table.enumerated() where entry.hits + entry.mistakes > 0 {
@@ -170,12 +200,24 @@ struct DecisionIntervals {
       }
       return 0
     }
-    f1 = replicates.map { values in
+    return replicates.map { values in
       guard values.count * 10 >= replications * 9 else { return nil }
       return MetricInterval(
         lower: Descriptive.quantile(values, 0.025), upper: Descriptive.quantile(values, 0.975),
         method: "percentile bootstrap of \(replications) replicates")
     }
+  }
+
+  /// The interval of a share of hits among rows: Wilson's, or by groups where rows go together.
+  private static func share(_ hits: [Bool], _ groups: [Int]) -> MetricInterval? {
+    let count = Set(groups).count
+    guard count < hits.count else { return share(hits.count { $0 }, of: hits.count) }
+    guard count > 1 else { return nil }
+    let values = hits.map { $0 ? 1.0 : 0 }
+    let interval = ScoreScale.share.studentInterval(
+      estimate: Descriptive.mean(values), rowValues: values, groups: groups)
+    return MetricInterval(
+      lower: interval.lower, upper: interval.upper, method: Experiment.groupedTitle(count))
   }
 
   /// The Wilson interval of a share; nil of nothing.

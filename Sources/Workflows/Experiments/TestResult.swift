@@ -17,9 +17,9 @@ public struct TestResult: Sendable, Codable, Equatable {
     public var f1: Double
     /// The rows of the class.
     public var support: Int
-    /// The 95 % interval of the precision (Wilson); nil in older records, or if no row was called so.
+    /// The 95 % interval of the precision; nil in older records, or if no row was called so.
     public var precisionInterval: MetricInterval?
-    /// The 95 % interval of the recall (Wilson); nil in older records, or without rows.
+    /// The 95 % interval of the recall; nil in older records, or without rows.
     public var recallInterval: MetricInterval?
     /// The 95 % interval of F1 (percentile bootstrap); nil in older records, or if it cannot be told.
     public var f1Interval: MetricInterval?
@@ -130,7 +130,7 @@ struct TestEvaluation {
       model.task.isClassification
       ? DecisionIntervals(
         classes: model.classes.count, actual: targets.values.map { Int($0) }, called: decided,
-        seed: UInt64(experiment.seed)) : nil
+        groups: on.groups, seed: UInt64(experiment.seed)) : nil
     return TestResult(
       rows: targets.rows, score: network.result.score, lower: interval.interval.lower,
       upper: interval.interval.upper, intervalMethod: interval.method,
@@ -140,8 +140,8 @@ struct TestEvaluation {
       actual: model.task == .regression ? targets.values.map(Double.init) : [],
       predicted: model.task == .regression ? predictions.values.map(Double.init) : [],
       mistakes: mistakes(predictions, targets, decided), thresholds: model.thresholds,
-      labels: model.task == .multiLabel ? labelRows(predictions, centered, targets) : nil,
-      outputs: model.task == .vectorRegression ? outputRows(predictions, targets) : nil)
+      labels: model.task == .multiLabel ? labelRows(predictions, centered, targets, on) : nil,
+      outputs: model.task == .vectorRegression ? outputRows(predictions, targets, on) : nil)
   }
 
   /// The predictions with the model's thresholds at 0.5.
@@ -218,9 +218,8 @@ struct TestEvaluation {
       return TestResult.ClassRow(
         name: model.classes[index], precision: precision, recall: recall,
         f1: sum > 0 ? 2 * precision * recall / sum : 0, support: support,
-        precisionInterval: DecisionIntervals.share(Int(hits), of: Int(called)),
-        recallInterval: DecisionIntervals.share(Int(hits), of: support),
-        f1Interval: intervals?.f1[index])
+        precisionInterval: intervals?.precision[index],
+        recallInterval: intervals?.recall[index], f1Interval: intervals?.f1[index])
     }
   }
 
@@ -373,12 +372,12 @@ extension Experiment {
       let values = ResampledMetric(metric, predictions: predictions, targets: targets)
         .pseudoValues()
     else { return nil }
-    let error = Descriptive.standardErrorOfMean(values, groups: groups)
-    let student = StudentTDistribution(degreesOfFreedom: Double(count - 1))
-    let widening = student.quantile(0.975) / NormalDistribution.standard.quantile(0.975)
     return (
-      metric.scale.interval(estimate: score, standardError: error * widening, rows: count),
-      "Student's t over \(count) groups of rows"
+      metric.scale.studentInterval(estimate: score, rowValues: values, groups: groups),
+      Self.groupedTitle(count)
     )
   }
+
+  /// How an interval over so many groups of rows is made.
+  static func groupedTitle(_ groups: Int) -> String { "Student's t over \(groups) groups of rows" }
 }

@@ -20,9 +20,9 @@ extension TestResult {
     public var f1: Double
     /// The area under its precision-recall curve; nil if no test row has it.
     public var averagePrecision: Double?
-    /// The 95 % interval of the precision (Wilson).
+    /// The 95 % interval of the precision.
     public var precisionInterval: MetricInterval?
-    /// The 95 % interval of the recall (Wilson).
+    /// The 95 % interval of the recall.
     public var recallInterval: MetricInterval?
     /// The 95 % interval of F1 (percentile bootstrap).
     public var f1Interval: MetricInterval?
@@ -54,10 +54,10 @@ extension TestResult {
 extension TestEvaluation {
   /// Each label by itself.
   func labelRows(
-    _ predictions: Tensor, _ centered: Tensor, _ targets: Tensor
+    _ predictions: Tensor, _ centered: Tensor, _ targets: Tensor, _ on: Experiment
   ) -> [TestResult.LabelRow] {
-    let seed = UInt64(experiment.seed)
-    let intervals = DecisionIntervals(centered: centered, targets: targets, seed: seed)
+    let intervals = DecisionIntervals(
+      centered: centered, targets: targets, groups: on.groups, seed: UInt64(experiment.seed))
     return model.classes.indices.map { label in
       let isThere = (0..<targets.rows).map { targets[$0, label] > 0.5 }
       let isCalled = (0..<targets.rows).map { centered[$0, label] > 0.5 }
@@ -72,24 +72,18 @@ extension TestEvaluation {
         f1: support + called > 0 ? 2 * Double(hits) / Double(support + called) : 0,
         averagePrecision: MeanAveragePrecision.averagePrecision(
           ofLabel: label, predictions: predictions, targets: targets),
-        precisionInterval: DecisionIntervals.share(hits, of: called),
-        recallInterval: DecisionIntervals.share(hits, of: support),
+        precisionInterval: intervals.precision[label], recallInterval: intervals.recall[label],
         f1Interval: intervals.f1[label],
-        averagePrecisionInterval: averagePrecisionInterval(label, predictions, targets))
+        averagePrecisionInterval: on.interval(
+          of: MeanAveragePrecision(), predictions: column(label, of: predictions),
+          targets: column(label, of: targets)))
     }
   }
 
-  private func averagePrecisionInterval(
-    _ label: Int, _ predictions: Tensor, _ targets: Tensor
-  ) -> MetricInterval? {
-    let scores = column(label, of: predictions)
-    let truth = column(label, of: targets)
-    return experiment.interval(
-      of: MeanAveragePrecision(), predictions: scores, targets: truth)
-  }
-
   /// Each number by itself.
-  func outputRows(_ predictions: Tensor, _ targets: Tensor) -> [TestResult.OutputRow] {
+  func outputRows(
+    _ predictions: Tensor, _ targets: Tensor, _ on: Experiment
+  ) -> [TestResult.OutputRow] {
     let names = model.outputNames
     return names.indices.map { output in
       let guess = column(output, of: predictions)
@@ -99,7 +93,7 @@ extension TestEvaluation {
       ).map { Double(developmentTargets[$0]) }
       let median = Descriptive.median(development)
       func interval(_ metric: any Metric) -> MetricInterval? {
-        experiment.interval(of: metric, predictions: guess, targets: truth)
+        on.interval(of: metric, predictions: guess, targets: truth)
       }
       return TestResult.OutputRow(
         name: names[output],

@@ -195,5 +195,16 @@ import TrainingCore
     }
     let others = grouped.otherMetrics.compactMap(\.interval)
     #expect(!others.isEmpty && others.allSatisfy { $0.method.hasSuffix("groups of rows") })
+    // Ten rows of each class by both lists, eight of them right: one patient of five makes all mistakes.
+    for (row, other) in zip(grouped.classes, alone.classes) {
+      for (ours, theirs) in [
+        (row.precisionInterval, other.precisionInterval),
+        (row.recallInterval, other.recallInterval), (row.f1Interval, other.f1Interval),
+      ] {
+        let (ours, theirs) = (try #require(ours), try #require(theirs))
+        #expect(ours.upper - ours.lower > 1.2 * (theirs.upper - theirs.lower))
+      }
+      #expect(row.precisionInterval?.method == "Student's t over 5 groups of rows")
+    }
   }
 }

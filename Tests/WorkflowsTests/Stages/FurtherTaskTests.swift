@@ -65,6 +65,26 @@ struct FurtherTaskTests {
     #expect(model.outputNames == ["red", "green", "blue"])
   }
 
+  /// The groups of the development rows say nothing of the test rows.
+  @Test(
+    "each label and each number is judged on its own test rows, whatever copies are in the others",
+    arguments: [["red", "green", "blue"], ["x", "y"]])
+  func copiesAmongDevelopmentRows(targets: [String]) throws {
+    let table = Self.labels(rows: 80, inOneCell: false)
+    let run = try TinyRun(
+      SyntheticTable(header: table.header, rows: table.rows + table.rows.prefix(40)))
+    var changes = Self.changes(.array(targets.map { .string($0) }))
+    changes[.preprocessing] = ["duplicate_rows": "keep"]
+    changes[.baseline]?["significance"] = 0.5
+    let record = try run(TinyPlan.plan(in: run.folder, changes: changes))
+    let test = try #require(try record.outcome(of: FinalStage.self).test)
+    let intervals =
+      (test.labels ?? []).compactMap(\.averagePrecisionInterval)
+      + (test.outputs ?? []).compactMap(\.maeInterval)
+    #expect(intervals.count == targets.count)
+    for interval in intervals { #expect(!interval.method.hasSuffix("groups of rows")) }
+  }
+
   @Test("labels in one cell are recognised, and the gate works by rows on a hold-out")
   func delimitedLabels() throws {
     let run = try TinyRun(Self.labels(rows: 160, inOneCell: true))
