@@ -31,7 +31,7 @@ public struct TestSelection: Codable, Hashable, Sendable {
   /// - Returns: Indices of rows; rows with equal keys are chosen together.
   public func rows(keys: RowKeys, strata: [Int]?) -> [Int] {
     let positions = keys.digests.map(position)
-    guard keys.count < 1_000 else {
+    guard Self.isStratified(rows: keys.count) else {
       return positions.indices.filter { Double(positions[$0]) < fraction * 0x1p64 }
     }
     let groups = GroupedRows.collect(groups: keys.groups, strata: strata)
@@ -46,6 +46,9 @@ public struct TestSelection: Codable, Hashable, Sendable {
     }
     return chosen.flatMap(\.rows).sorted()
   }
+
+  /// Whether of so many rows each stratum gives its share, rather than each row being drawn by itself.
+  public static func isStratified(rows: Int) -> Bool { rows < 1_000 }
 
   /// The place of a key between 0 and 2⁶⁴.
   private func position(of key: Digest) -> UInt64 {

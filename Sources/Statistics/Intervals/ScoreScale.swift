@@ -49,11 +49,24 @@ public enum ScoreScale: Sendable, Hashable {
   public func studentInterval(
     estimate: Double, rowValues: [Double], groups: [Int]? = nil
   ) -> ConfidenceInterval {
-    let count = groups.map { Set($0).count } ?? rowValues.count
+    studentInterval(
+      estimate: estimate, standardError: Descriptive.standardErrorOfMean(rowValues, groups: groups),
+      count: groups.map { Set($0).count } ?? rowValues.count)
+  }
+
+  /// The interval of an estimate whose standard error is known from rows, or groups of them, by Student's t.
+  ///
+  /// - Parameters:
+  ///   - estimate: The estimate.
+  ///   - standardError: Its standard error.
+  ///   - count: The rows, or groups of rows, that it was told from.
+  /// - Returns: The 95 % interval, even on this scale.
+  public func studentInterval(
+    estimate: Double, standardError: Double, count: Int
+  ) -> ConfidenceInterval {
     let student = StudentTDistribution(degreesOfFreedom: Double(max(1, count - 1)))
     let widening = student.quantile(0.975) / NormalDistribution.standard.quantile(0.975)
-    let error = Descriptive.standardErrorOfMean(rowValues, groups: groups)
-    return interval(estimate: estimate, standardError: error * widening, rows: count)
+    return interval(estimate: estimate, standardError: standardError * widening, rows: count)
   }
 
   /// Wilson's interval for as many rows as would give this standard error.

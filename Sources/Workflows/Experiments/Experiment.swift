@@ -14,8 +14,11 @@ struct Experiment: Sendable {
   let metric: any Metric
   /// The groups of identical content that the development rows fall into.
   let groups: [Int]
-  /// The strata of the development rows from which a hold-out was drawn evenly; nil if it was not.
+  /// The strata of the development rows from which a hold-out was drawn evenly, or of the test rows if these
+  /// were; nil if they were not.
   var strata: [Int]?
+  /// The rows from which the test rows were drawn; nil of development rows.
+  var population: Int?
   /// The validation rows of one fold over its training rows.
   let validationToTraining: Double
   /// How often the rows were dealt into folds anew.

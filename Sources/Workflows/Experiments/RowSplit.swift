@@ -14,6 +14,8 @@ struct RowSplit {
   let groups: [Int]
   /// The strata of the development rows from which a hold-out was drawn evenly; nil of other protocols.
   let strata: [Int]?
+  /// Whether the sealed rows were drawn evenly from strata of all rows.
+  let isTestEven: Bool
   /// The folds, by position among the development rows.
   let folds: [Fold]
   /// The rows that repeat the features of another.
@@ -63,7 +65,10 @@ struct RowDealer {
       table: table, testRows: testRows, developmentRows: rest,
       groups: settings.timeColumn == nil ? groups : Self.blocks(rest.count, gap: settings.gap ?? 0),
       strata: settings.choice == .holdOut && problem.settings.task != .multiLabel
-        ? rest.map { strata[$0] } : nil, folds: folds, duplicates: content.duplicateCount,
+        ? rest.map { strata[$0] } : nil,
+      isTestEven: given == nil && settings.timeColumn == nil && settings.sampling == nil
+        && TestSelection.isStratified(rows: table.rowCount), folds: folds,
+      duplicates: content.duplicateCount,
       leftOut: table.rowCount - testRows.count - rest.count, choice: choice)
   }
 

@@ -17,6 +17,8 @@ public struct Study: ~Copyable {
   public internal(set) var groups: [Int] = []
   /// The strata of the development rows from which a hold-out was drawn evenly; nil of other protocols.
   var strata: [Int]?
+  /// Whether the test rows were drawn evenly from strata of all rows.
+  var isTestEven = false
   /// The test rows, until they are opened.
   var sealed: SealedTestSet?
   /// The digest of the content of the sealed rows.

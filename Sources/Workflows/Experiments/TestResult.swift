@@ -102,6 +102,8 @@ struct TestEvaluation {
   let developmentTargets: [Float]
   /// The column whose values tell which rows go together; nil for none.
   var groupColumn: String?
+  /// Whether the test rows were drawn evenly from strata of all rows.
+  var isEven = false
 
   static let mistakesShown = 10
 
@@ -111,8 +113,13 @@ struct TestEvaluation {
   func result() throws -> TestResult {
     let targets = try model.targets(of: table)
     let predictions = try model.predictions(for: table).values
-    let on = experiment.testing(
+    var on = experiment.testing(
       targets: targets, groups: groupColumn.flatMap { table[$0] }.map(RowGroups.of))
+    if isEven, model.task == .regression {
+      let all = (developmentTargets + targets.values).map(Double.init)
+      on.strata = Strata.quantiles(all).suffix(targets.rows)
+      on.population = all.count
+    }
     let fold = on.folds[0]
     let centered = centered(predictions)
     let network = try on.judgeTest(
@@ -316,7 +323,7 @@ extension Experiment {
       return (wilsonInterval(successes: rows.count { $0 > 0.5 }, of: rows.count), "Wilson interval")
     }
     if let rows = rowScores(judged.predictions[0], on: fold),
-      let interval = Self.logarithmicInterval(rows, of: metric)
+      let interval = logarithmicInterval(rows, of: metric)
     {
       return (interval, Self.logarithmicTitle)
     }
@@ -336,7 +343,7 @@ extension Experiment {
         )
       }
     }
-    if let interval = Self.squaredErrorInterval(
+    if let interval = squaredErrorInterval(
       tensor(judged.predictions[0], on: fold), fold.validationTargets, of: metric)
     {
       return (interval, Self.logarithmicTitle)

@@ -212,6 +212,7 @@ public struct EvaluationStage: Stage {
     context.study.development = table.selecting(rows: split.developmentRows)
     context.study.groups = split.groups
     context.study.strata = split.strata
+    context.study.isTestEven = split.isTestEven
     context.study.folds = split.folds
     context.study.table = nil
     var settings = settings

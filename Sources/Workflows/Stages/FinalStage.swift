@@ -190,10 +190,11 @@ public struct FinalStage: Stage {
     let targets = try context.developmentTargets(models[0])
     let experiment = try context.experiment()
     let groupColumn = try context.outcome(of: EvaluationStage.self).settings.groupColumn
+    let isEven = context.study.isTestEven
     let evaluations = models.map {
       TestEvaluation(
         model: $0, experiment: experiment, table: table, developmentTargets: targets,
-        groupColumn: groupColumn)
+        groupColumn: groupColumn, isEven: isEven)
     }
     let test = try evaluations[0].result()
     outcome.seedScores = try [test.score] + evaluations.dropFirst().map { try $0.score() }

@@ -55,6 +55,14 @@ import Testing
       .split(Self.table.dropping(columns: without))
   }
 
+  @Test func `the sealed rows are even unless they are the latest or drawn by a key`() throws {
+    #expect(try split(.regression, ["size"], .kFold).isTestEven)
+    #expect(try !split(.regression, ["size"], .expandingWindow, time: "time").isTestEven)
+    #expect(
+      try !split(.regression, ["size"], .holdOut, sampleBy: ["person"], keep: 100).isTestEven)
+    #expect(TestSelection.isStratified(rows: 999) && !TestSelection.isStratified(rows: 1_000))
+  }
+
   /// What must hold of any split, whatever the protocol.
   private func check(_ split: RowSplit, groupedBy group: String? = nil) {
     let sealed = Set(split.testRows)

@@ -31,13 +31,14 @@ import TrainingCore
 
   private func evaluate(
     _ model: FinalModel, _ table: Table, metric: String, width: Int = 1, development: [Float],
-    groups: String? = nil
+    groups: String? = nil, isEven: Bool = false
   ) throws -> TestResult {
     try TestEvaluation(
       model: model,
       experiment: SmallExperiments.experiment(
         model.task, metric: metric, folds: [[0]], width: width),
-      table: table, developmentTargets: development, groupColumn: groups
+      table: table, developmentTargets: development, groupColumn: groups,
+      isEven: isEven
     ).result()
   }
 
@@ -163,6 +164,34 @@ import TrainingCore
       ($0 > 0.5 ? 1 : 0) == $1
     }
     #expect(right > 48)
+  }
+
+  /// Drawn evenly from tenths of the target, the test rows cannot come out too high or too low.
+  @Test func `of rows drawn evenly R² is better known`() throws {
+    let model = try model(
+      .regression, classes: [], inputs: ["x"], activation: .linear, parameters: [1, 0],
+      encoding: .regression(mean: 0, scale: 1))
+    let x = uniformNumbers(40, "inputs")
+    let noise = uniformNumbers(40, "noise")
+    let truth = zip(x, noise).map { $0 + ($1 - 0.5) / 4 }
+    let development = uniformNumbers(160, "development")
+    let table = Table(
+      name: "test",
+      columns: [
+        Column("x", numbers: x.map(Double.init)), Column("target", numbers: truth.map(Double.init)),
+      ])
+    let alone = try evaluate(model, table, metric: "r2", development: development)
+    let even = try evaluate(model, table, metric: "r2", development: development, isEven: true)
+    #expect(even.score == alone.score)
+    #expect(even.upper - even.lower < 0.97 * (alone.upper - alone.lower))
+    let errors = zip(x, truth).map { Double(($0 - $1) * ($0 - $1)) }
+    let values = try #require(
+      determinationPseudoValues(squaredErrors: errors, targets: truth.map(Double.init)))
+    let strata = Strata.quantiles((development + truth).map(Double.init)).suffix(40)
+    let error = Descriptive.standardErrorOfMean(values, strata: Array(strata), population: 200)
+    let interval = ScoreScale.upToOne.studentInterval(
+      estimate: even.score, standardError: error, count: 40)
+    #expect(abs(even.lower - interval.lower) < 1e-6 && abs(even.upper - interval.upper) < 1e-6)
   }
 
   /// Five patients with four rows each, all right or all wrong: five facts, not twenty.
