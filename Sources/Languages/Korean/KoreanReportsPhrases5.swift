@@ -58,7 +58,7 @@ extension KoreanPhrases {
     **A look at validation**: each configuration that was judged on validation rows, because each could have been chosen for what is only luck on these rows. That is why the score of the chosen one is corrected, and why the test rows are opened once.
     **검증을 본 횟수**: 검증 행에서 판단한 설정은 모두 하나로 셉니다. 이 행들에서만 통하는 우연 때문에 골랐을 수도 있기 때문입니다. 그래서 고른 것의 점수를 바로잡고, 테스트 행은 한 번만 엽니다.
 
-    **Expected beforehand**: the validation score of the chosen network less what choosing flatters it by. Its interval comes from the scatter of folds or of rows, whichever is larger.
-    **미리 예상한 것**은 고른 신경망의 검증 점수에서 고르느라 부풀려진 만큼을 뺀 것입니다. 그 구간은 폴드의 흩어짐과 행의 흩어짐 가운데 큰 쪽에서 나옵니다.
+    **Expected beforehand**: what further networks of the chosen recipe, by which nothing was chosen, score on the validation rows; of several networks together, their score less what choosing flatters it by. Its interval adds up what other rows and what another training would change.
+    **미리 예상한 것**은 고른 설정으로 더 훈련한, 고르는 데 쓰이지 않은 신경망들이 검증 행에서 얻는 점수입니다. 신경망 여럿이 함께 예측하면 그 점수에서 고르느라 부풀려진 만큼을 뺀 것입니다. 그 구간은 다른 행과 다른 훈련이 바꿀 만큼을 더한 것입니다.
     """#
 }

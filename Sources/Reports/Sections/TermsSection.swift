@@ -143,8 +143,9 @@ public struct TermsSection: ReportSection {
     test rows are opened once.
     """,
     """
-    **Expected beforehand**: the validation score of the chosen network less what choosing flatters it by. Its interval \
-    comes from the scatter of folds or of rows, whichever is larger.
+    **Expected beforehand**: what further networks of the chosen recipe, by which nothing was chosen, score on the \
+    validation rows; of several networks together, their score less what choosing flatters it by. Its interval adds \
+    up what other rows and what another training would change.
     """,
   ]
 }
