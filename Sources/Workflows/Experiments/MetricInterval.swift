@@ -108,18 +108,20 @@ extension Experiment {
       .flatMap { studentInterval(value, $0, on: .upToOne) }
   }
 
-  /// The interval of an estimate whose row values are these; nil of many rows.
+  /// The interval of an estimate whose row values are these; nil of many rows that were not drawn evenly.
   ///
-  /// Few test rows are drawn evenly from tenths of the target, which takes a quarter off the variance of R².
+  /// That test rows are drawn evenly from tenths of the target takes a quarter off the variance of R², of
+  /// which the bootstrap of single rows knows nothing.
   private func studentInterval(
     _ estimate: Double, _ rows: [Double], on scale: ScoreScale
   ) -> ConfidenceInterval? {
-    guard (2..<Self.fewestForBootstrapOfErrors).contains(rows.count) else { return nil }
-    let error =
-      if let strata, let population {
-        Descriptive.standardErrorOfMean(rows, strata: strata, population: population)
-      } else { Descriptive.standardErrorOfMean(rows) }
-    return scale.studentInterval(estimate: estimate, standardError: error, count: rows.count)
+    guard rows.count > 1 else { return nil }
+    if let strata, let population {
+      let error = Descriptive.standardErrorOfMean(rows, strata: strata, population: population)
+      return scale.studentInterval(estimate: estimate, standardError: error, count: rows.count)
+    }
+    guard rows.count < Self.fewestForBootstrapOfErrors else { return nil }
+    return scale.studentInterval(estimate: estimate, rowValues: rows)
   }
 
   static let logarithmicTitle = "t interval on the scale of the logarithm"

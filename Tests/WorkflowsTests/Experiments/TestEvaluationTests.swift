@@ -167,14 +167,15 @@ import TrainingCore
   }
 
   /// Drawn evenly from tenths of the target, the test rows cannot come out too high or too low.
-  @Test func `of rows drawn evenly R² is better known`() throws {
+  @Test(arguments: [40, 120])
+  func `of rows drawn evenly R² is better known`(rows: Int) throws {
     let model = try model(
       .regression, classes: [], inputs: ["x"], activation: .linear, parameters: [1, 0],
       encoding: .regression(mean: 0, scale: 1))
-    let x = uniformNumbers(40, "inputs")
-    let noise = uniformNumbers(40, "noise")
+    let x = uniformNumbers(rows, "inputs")
+    let noise = uniformNumbers(rows, "noise")
     let truth = zip(x, noise).map { $0 + ($1 - 0.5) / 4 }
-    let development = uniformNumbers(160, "development")
+    let development = uniformNumbers(4 * rows, "development")
     let table = Table(
       name: "test",
       columns: [
@@ -187,10 +188,10 @@ import TrainingCore
     let errors = zip(x, truth).map { Double(($0 - $1) * ($0 - $1)) }
     let values = try #require(
       determinationPseudoValues(squaredErrors: errors, targets: truth.map(Double.init)))
-    let strata = Strata.quantiles((development + truth).map(Double.init)).suffix(40)
-    let error = Descriptive.standardErrorOfMean(values, strata: Array(strata), population: 200)
+    let strata = Strata.quantiles((development + truth).map(Double.init)).suffix(rows)
+    let error = Descriptive.standardErrorOfMean(values, strata: Array(strata), population: 5 * rows)
     let interval = ScoreScale.upToOne.studentInterval(
-      estimate: even.score, standardError: error, count: 40)
+      estimate: even.score, standardError: error, count: rows)
     #expect(abs(even.lower - interval.lower) < 1e-6 && abs(even.upper - interval.upper) < 1e-6)
   }
 
